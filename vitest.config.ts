@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { generateIndexes } from './tools/generate-index.mjs';
+
+for (const problem of generateIndexes(import.meta.dirname)) console.warn(problem);
+
+/** Unit tests and peers: everything that needs neither a build nor an editor. */
+export default defineConfig({
+  test: {
+    include: ['test/unit/**/*.test.ts', 'test/peers/**/*.test.ts'],
+    pool: 'threads',
+    passWithNoTests: false,
+  },
+});
