@@ -1,0 +1,37 @@
+import type { Flow, Mode } from '../design/design';
+import type { Estimate } from '../quantity/figure';
+
+/** A mean and a peak, which travel side by side along the flows. */
+export interface Level {
+  readonly mean: Estimate;
+  readonly peak: Estimate;
+}
+
+/** What moves: records a second (`1/s`), bytes a second (`B/s`), and the size of one record (`B`). */
+export interface Traffic {
+  readonly records: Level;
+  readonly bytes: Level;
+  readonly recordSize: Estimate;
+}
+
+/** What one flow carries along its arrow. Of a request or a query, `records` are the requests. */
+export interface FlowLoad extends Traffic {
+  readonly flow: Flow;
+  readonly mode: Mode;
+  /** The end that opens the connection. */
+  readonly caller: string;
+  /** Bytes a second from the called to the caller, of a request or query. */
+  readonly returned: Level;
+}
+
+/** What a component carries: what comes in, what goes out, and what it holds. */
+export interface ComponentLoad {
+  /** All data that flows in, without triggers. Unknown where no rate reaches it. */
+  readonly in: Traffic;
+  /** All data that is read from it or that it passes on. */
+  readonly out: Traffic;
+  readonly inflows: readonly FlowLoad[];
+  readonly outflows: readonly FlowLoad[];
+  /** Bytes at rest in the first month and after twelve. */
+  readonly stored: { readonly month1: Estimate; readonly month12: Estimate };
+}

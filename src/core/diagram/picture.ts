@@ -1,0 +1,54 @@
+import type { Path } from '../quantity/figure';
+
+/** A box or arrow of the mermaid text and the part of the design it stands for. */
+export interface Mark {
+  /** Our own id in the mermaid text: `n3`, `e7`, `g2`. */
+  readonly id: string;
+  readonly path: Path;
+  /** Name for screen readers: `clicks, Kinesis data stream`. */
+  readonly label: string;
+}
+
+/** Drawn by our own layer over the layout; changes without a new layout. */
+export interface Pill {
+  /** The mark it belongs to. */
+  readonly on: string;
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface Badge {
+  readonly on: string;
+  readonly sort: 'error' | 'warning' | 'info' | 'iam' | 'network' | 'note';
+  readonly count: number;
+  readonly title: string;
+}
+
+export type Tone = 'plain' | 'good' | 'warn' | 'bad';
+
+/** What a scenario does to a box. */
+export interface Shade {
+  readonly on: string;
+  readonly state: 'lost' | 'survives' | 'degraded';
+  readonly text?: string;
+}
+
+export interface Overlay {
+  readonly pills: readonly Pill[];
+  readonly badges: readonly Badge[];
+  readonly shades: readonly Shade[];
+}
+
+/** One view of a design: structure as mermaid text, amounts as our own layer on top of it. */
+export interface Picture {
+  readonly view: string;
+  /** Equal keys mean an equal layout, so that only the overlay need be drawn anew. */
+  readonly structureKey: string;
+  readonly mermaid: string;
+  readonly boxes: readonly Mark[];
+  readonly arrows: readonly Mark[];
+  readonly groups: readonly Mark[];
+  readonly overlay: Overlay;
+  /** Why boxes were put together, where they were. */
+  readonly collapsed?: string;
+}

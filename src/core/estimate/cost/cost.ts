@@ -1,0 +1,54 @@
+import type { UnitPrice } from '../../catalog/data/price-book';
+import type { Estimate, Figure, Path } from '../../quantity/figure';
+
+/** One priced line, USD a month. Free lines are priced at zero and say why. */
+export interface PricedLine {
+  readonly item: string;
+  readonly sku: string;
+  readonly class: 'fixed' | 'usage';
+  readonly quantity: Figure;
+  /** Unit of the price, as the bill names it. */
+  readonly unit: string;
+  readonly price: UnitPrice;
+  readonly monthly: Figure;
+}
+
+export interface FreeOfCharge {
+  readonly item: string;
+  readonly free: string;
+}
+
+/** What has no price or no quantity, and why; the total is then a lower bound. */
+export interface Unpriced {
+  readonly component: string;
+  readonly item: string;
+  readonly why: string;
+  readonly missing: readonly Path[];
+}
+
+/** The bill of one component or of one flow's transfer. */
+export interface Bill {
+  readonly id: string;
+  readonly kind?: string;
+  readonly monthly: Figure;
+  readonly lines: readonly PricedLine[];
+  readonly free: readonly FreeOfCharge[];
+  readonly unpriced: readonly Unpriced[];
+}
+
+/** The cost of a design, USD a month. */
+export interface Cost {
+  readonly monthly: Figure;
+  readonly components: ReadonlyMap<string, Bill>;
+  readonly flows: ReadonlyMap<string, Bill>;
+  /** True where something is unpriced, so that the total is a lower bound. */
+  readonly atLeast: boolean;
+  readonly unpriced: readonly Unpriced[];
+  /** Share of the likely total that is due without any load. */
+  readonly fixedShare: Estimate;
+  readonly prices: {
+    readonly oldest: string;
+    readonly newest: string;
+    readonly borrowed: readonly { readonly sku: string; readonly from: string; readonly for: string }[];
+  };
+}

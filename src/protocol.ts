@@ -1,0 +1,247 @@
+/**
+ * Every message between extension, server and webview. Values cross as plain JSON; text shown to people is made by
+ * the server with the one formatter, so that every face says the same.
+ *
+ * Extension → server are LSP requests and notifications under `datawright/`; webview ↔ extension are `postMessage`
+ * objects told apart by `type`. A message with a `version` is about that version of the document; the receiver drops
+ * one that is older than what it shows.
+ */
+
+/** Positions count from 0 in UTF-16 units, as in LSP. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+export type Tone = 'plain' | 'good' | 'warn' | 'bad';
+
+/* ---------------------------------------------------------------- server requests ---- */
+
+/** Name, parameters and result of each custom LSP request. */
+export interface ServerRequests {
+  'datawright/preview': { params: PreviewParams; result: PreviewState | null };
+  'datawright/locate': { params: { readonly uri: string; readonly path: string }; result: TextRange | null };
+  'datawright/pathAt': {
+    params: { readonly uri: string; readonly position: TextPosition };
+    result: { readonly path: string } | null;
+  };
+  'datawright/explain': {
+    params: { readonly uri: string; readonly position: TextPosition };
+    result: { readonly title: string; readonly markdown: string } | null;
+  };
+  'datawright/report': {
+    params: { readonly uri: string; readonly about: 'cost' | 'recovery' };
+    result: { readonly title: string; readonly markdown: string } | null;
+  };
+  'datawright/addNote': {
+    params: {
+      readonly uri: string;
+      readonly position: TextPosition;
+      readonly about: 'iam' | 'network';
+      readonly text: string;
+    };
+    result: {
+      readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+      readonly caret: TextPosition;
+    } | null;
+  };
+  'datawright/patterns': {
+    params: Record<string, never>;
+    result: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly text: string }[];
+  };
+  'datawright/rulePage': { params: { readonly rule: string }; result: { readonly markdown: string } | null };
+  'datawright/summary': { params: { readonly uri: string }; result: DesignSummary | null };
+}
+
+/** Server → extension: the figures of a document are ready. */
+export interface ServerNotifications {
+  'datawright/analyzed': { readonly uri: string; readonly version: number; readonly summary: DesignSummary };
+}
+
+/** The line over a design, and the status bar. */
+export interface DesignSummary {
+  readonly cost: string;
+  readonly rto: string;
+  readonly rpo: string;
+  readonly availability: string;
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+    readonly ignored: number;
+  };
+}
+
+export interface PreviewParams {
+  readonly uri: string;
+  readonly view: string;
+  readonly scenario?: string;
+  readonly direction: 'LR' | 'TB';
+  /** Groups the user opened in a large design. */
+  readonly open: readonly string[];
+  /** The structure the page already shows; the text of an equal one is left out of the answer. */
+  readonly structureKey?: string;
+}
+
+/** All that the page shows of one version of a design. */
+export interface PreviewState {
+  readonly uri: string;
+  readonly version: number;
+  readonly title: string;
+  /** False where the text has mistakes that keep parts from being read; the page keeps its last good picture and says so. */
+  readonly whole: boolean;
+  readonly problem?: string;
+  readonly views: readonly Choice[];
+  readonly scenarios: readonly Choice[];
+  readonly view: string;
+  readonly scenario?: string;
+  readonly picture: PictureMessage;
+  readonly tiles: readonly Tile[];
+  readonly tabs: readonly Tab[];
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The picture: structure where it changed, and the overlay always. */
+export interface PictureMessage {
+  readonly version: number;
+  readonly structureKey: string;
+  /** Absent where the page already has this structure. */
+  readonly mermaid?: string;
+  readonly boxes: readonly MarkMessage[];
+  readonly arrows: readonly MarkMessage[];
+  readonly groups: readonly MarkMessage[];
+  readonly overlay: OverlayMessage;
+  readonly collapsed?: string;
+  /** What a flow style or a colour means. */
+  readonly legend: readonly { readonly style: string; readonly says: string }[];
+}
+
+export interface MarkMessage {
+  /** Our own id in the mermaid text. */
+  readonly id: string;
+  readonly path: string;
+  readonly label: string;
+}
+
+export interface OverlayMessage {
+  readonly pills: readonly { readonly on: string; readonly text: string; readonly tone: Tone }[];
+  readonly badges: readonly {
+    readonly on: string;
+    readonly sort: 'error' | 'warning' | 'info' | 'iam' | 'network' | 'note';
+    readonly count: number;
+    readonly title: string;
+  }[];
+  readonly shades: readonly {
+    readonly on: string;
+    readonly state: 'lost' | 'survives' | 'degraded';
+    readonly text?: string;
+  }[];
+}
+
+/** One of the five answers at a glance. */
+export interface Tile {
+  readonly id: 'cost' | 'rto' | 'rpo' | 'availability' | 'findings';
+  readonly title: string;
+  readonly value: string;
+  readonly detail: string;
+  readonly tone: Tone;
+  /** Where a click goes. */
+  readonly path?: string;
+}
+
+/** One tab of the lower part. */
+export type Tab =
+  | { readonly id: 'recovery'; readonly title: string; readonly timelines: readonly Timeline[] }
+  | { readonly id: 'cost' | 'requirements'; readonly title: string; readonly tables: readonly Table[] }
+  | { readonly id: 'iam' | 'network'; readonly title: string; readonly notes: readonly NoteMessage[] };
+
+/** Recovery steps after one another, in seconds, against a target. */
+export interface Timeline {
+  readonly title: string;
+  readonly path?: string;
+  readonly steps: readonly {
+    readonly name: string;
+    readonly start: number;
+    readonly takes: number;
+    readonly label: string;
+    readonly tone: 'step' | 'binds' | 'fresh';
+  }[];
+  readonly target?: { readonly at: number; readonly label: string };
+  /** `Surviving store: lake in us-west-2, read in place. Binding term: deploy.` */
+  readonly conclusion: string;
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly title: string; readonly align?: 'end' }[];
+  readonly rows: readonly TableRow[];
+  readonly footer?: readonly string[];
+}
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly tone?: Tone;
+  readonly path?: string;
+  /** Source and formula, shown on hover and to screen readers. */
+  readonly title?: string;
+  /** Lines below the row, which it opens. */
+  readonly rows?: readonly TableRow[];
+}
+
+export interface NoteMessage {
+  readonly origin: 'written' | 'derived';
+  readonly title: string;
+  readonly text: string;
+  readonly path: string;
+  /** Policy JSON, ready to copy. */
+  readonly policy?: string;
+}
+
+/* ---------------------------------------------------------------- webview ↔ extension ---- */
+
+export type ToWebview =
+  | { readonly type: 'state'; readonly state: PreviewState; readonly pinned: boolean }
+  /** The cursor in the text stands in this part. */
+  | { readonly type: 'cursor'; readonly path: string | null }
+  /** Nothing to show: no design is open, or the server is gone. */
+  | { readonly type: 'idle'; readonly says: string }
+  | { readonly type: 'export'; readonly format: 'svg' | 'png' | 'mermaid' }
+  | { readonly type: 'show-tab'; readonly tab: Tab['id'] };
+
+export type FromWebview =
+  /** The page is ready, or was loaded again; what it shows is in its own state. */
+  | { readonly type: 'ready' }
+  | {
+      readonly type: 'request';
+      readonly view: string;
+      readonly scenario?: string;
+      readonly direction: 'LR' | 'TB';
+      readonly open: readonly string[];
+      readonly structureKey?: string;
+    }
+  | { readonly type: 'reveal'; readonly path: string }
+  | { readonly type: 'pin'; readonly pinned: boolean }
+  /** `data` is SVG or mermaid text, or a PNG in base64. */
+  | { readonly type: 'exported'; readonly format: 'svg' | 'png' | 'mermaid'; readonly data: string }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'failed'; readonly says: string }
+  /** For tests and the bench: what was drawn, and how long it took. */
+  | {
+      readonly type: 'drawn';
+      readonly version: number;
+      readonly structureKey: string;
+      readonly boxes: number;
+      readonly arrows: number;
+      readonly engine: 'dagre' | 'elk' | 'list';
+      readonly milliseconds: number;
+      readonly patched: boolean;
+    };
