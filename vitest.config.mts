@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { generateIndexes } from './tools/generate-index.mjs';
+import { generateAll } from './tools/generate-all.mjs';
 
-for (const problem of generateIndexes(import.meta.dirname)) console.warn(problem);
+for (const problem of await generateAll(import.meta.dirname)) console.warn(problem);
 
 /** Unit tests and peers: everything that needs neither a build nor an editor. */
 export default defineConfig({

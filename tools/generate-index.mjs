@@ -64,7 +64,20 @@ function writeIfChanged(file, text) {
   fs.renameSync(half, file);
 }
 
-/** Writes every index whose folder exists below `root`; returns one sentence per file left out. */
+/**
+ * @typedef {object} FolderIndex
+ * @property {string} folder below the root
+ * @property {string} constName what the index exports
+ * @property {string} type of each item
+ * @property {string} typeFrom module of the type, seen from the index
+ */
+
+/**
+ * Writes every index whose folder exists below `root`; returns one sentence per file left out.
+ * @param {string} root
+ * @param {readonly FolderIndex[]} [indexes]
+ * @returns {string[]}
+ */
 export function generateIndexes(root, indexes = INDEXES) {
   return indexes.flatMap((index) => {
     if (!fs.existsSync(path.join(root, index.folder))) return [];
