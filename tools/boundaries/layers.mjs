@@ -1,0 +1,113 @@
+// Who may import whom: the table of the house, each row with its reason. `may` names rows; `mayTypes` names rows of which only types.
+
+/**
+ * @typedef {object} Layer
+ * @property {string} name
+ * @property {string} path what belongs to it: a pattern over paths from the root
+ * @property {readonly string[]} may
+ * @property {readonly string[]} [mayTypes]
+ * @property {string} because
+ */
+
+const results = ['network', 'access', 'workload', 'estimate', 'review'];
+const ALL_OF_CORE = [
+  ...['quantity', 'design', 'catalog', 'language', ...results],
+  ...['notes', 'diagram', 'export', 'import', 'analyze'],
+];
+
+/** @type {readonly Layer[]} */
+export const LAYERS = [
+  {
+    name: 'formatter',
+    path: '^src/core/quantity/format\\.ts$',
+    may: ['quantity'],
+    because: 'every face writes numbers with it, so it is the one part of the core that faces may import',
+  },
+  {
+    name: 'quantity',
+    path: '^src/core/quantity/',
+    may: ['formatter'],
+    because: 'units and figures are the ground that all else stands on',
+  },
+  {
+    name: 'design',
+    path: '^src/core/design/',
+    may: ['quantity'],
+    because: 'the model is a graph of plain data: it knows no text, no kind and no engine',
+  },
+  {
+    name: 'catalog',
+    path: '^src/core/catalog/',
+    may: ['quantity', 'design'],
+    because: 'a kind knows no engine, only the types it fills',
+  },
+  {
+    name: 'language',
+    path: '^src/core/language/',
+    may: ['quantity', 'design', 'catalog'],
+    because: 'reading text needs to know what may be written, not what comes of it',
+  },
+  ...['network', 'access', 'workload'].map((name) => ({
+    name,
+    path: `^src/core/${name}/`,
+    may: ['quantity', 'design', 'catalog'],
+    because: 'an engine works on the design and the catalogue, never on text or on another engine',
+  })),
+  {
+    name: 'estimate',
+    path: '^src/core/estimate/',
+    may: ['quantity', 'design', 'catalog', 'workload', 'network'],
+    because: 'figures follow from the load and from what reaches what, not from text or findings',
+  },
+  {
+    name: 'review',
+    path: '^src/core/review/',
+    may: ['quantity', 'design', 'catalog', 'language', 'network', 'access', 'workload', 'estimate'],
+    because: 'rules judge what the engines found; no engine may depend on a judgement',
+  },
+  ...['notes', 'diagram', 'export'].map((name) => ({
+    name,
+    path: `^src/core/${name}/`,
+    may: ['quantity', 'design', 'catalog'],
+    // Notes are no engine's result, but a picture carries their badges.
+    mayTypes: [...results, 'notes'],
+    because: 'it shows results that it is given and computes none',
+  })),
+  {
+    name: 'import',
+    path: '^src/core/import/',
+    may: ['quantity', 'design', 'catalog', 'language'],
+    because: 'it writes a design as text and leaves judging to the others',
+  },
+  {
+    name: 'analyze',
+    path: '^src/core/(analyze|analysis|index)\\.ts$',
+    may: ALL_OF_CORE,
+    because: 'the one door puts the stages together',
+  },
+  {
+    name: 'protocol',
+    path: '^src/protocol(\\.ts$|/)',
+    may: [],
+    mayTypes: ALL_OF_CORE,
+    because: 'messages are plain data: their types may come from the core, and no code travels with them',
+  },
+  ...['server', 'cli'].map((name) => ({
+    name,
+    path: `^src/${name}/`,
+    may: ['analyze', 'language', 'protocol', 'formatter'],
+    because: 'a face asks the one door and shows what it answers',
+  })),
+  {
+    name: 'extension',
+    path: '^src/extension/',
+    may: ['protocol', 'formatter'],
+    because: 'the extension asks the server; analysis in its process would block every other extension',
+  },
+  {
+    name: 'webview',
+    path: '^webview/',
+    may: ['protocol', 'formatter'],
+    because: 'the page shows what it is sent; a second analysis could disagree with the first',
+  },
+];
