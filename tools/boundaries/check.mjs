@@ -1,6 +1,7 @@
 import { cruise } from 'dependency-cruiser';
 import fs from 'node:fs';
 import path from 'node:path';
+import { kindsKnownByName } from './kind-names.mjs';
 import { LAYERS } from './layers.mjs';
 import { RULES } from './rules.mjs';
 
@@ -35,6 +36,7 @@ export async function checkBoundaries(root) {
         to,
         because: because.get(rule.name) ?? '',
       })),
+      ...kindsKnownByName(root),
       ...outside.map((from) => ({
         rule: 'in the table',
         from,
