@@ -38,7 +38,8 @@ export function ensureChromium() {
   if (found) return found;
   if (process.env.CHROMIUM_PATH) throw new Error(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
   const help = 'Install it (Debian, Ubuntu: apt-get install chromium), or set CHROMIUM_PATH to a Chromium or Chrome.';
-  if (!onPath('apt-get')) throw new Error(`Chromium is missing, and there is no apt-get here to install it with. ${help}`);
+  if (!onPath('apt-get'))
+    throw new Error(`Chromium is missing, and there is no apt-get here to install it with. ${help}`);
   const prefix = rootPrefix();
   if (!prefix) throw new Error(`Chromium is missing, and installing it needs root or a sudo without password. ${help}`);
   console.log('Installing Chromium with apt-get …');

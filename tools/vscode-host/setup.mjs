@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ensureChromium } from './chromium.mjs';
-import { HOST_DIR, NODE24, VSCODE } from './paths.mjs';
+import { NODE24, VSCODE } from './paths.mjs';
 
 function npm(cwd, ...args) {
   const { status } = spawnSync('npm', [...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -18,7 +18,11 @@ function npm(cwd, ...args) {
 /** A file that exists once this very lock file has been installed in full. */
 function stampFile() {
   const lock = fs.readFileSync(path.join(import.meta.dirname, 'package-lock.json'));
-  return path.join(HOST_DIR, 'node_modules', `.ready-${createHash('sha256').update(lock).digest('hex').slice(0, 16)}`);
+  return path.join(
+    import.meta.dirname,
+    'node_modules',
+    `.ready-${createHash('sha256').update(lock).digest('hex').slice(0, 16)}`,
+  );
 }
 
 /** Installs what is missing. Throws an Error that says what to do. */
