@@ -142,6 +142,8 @@ export interface Kind {
   readonly access: AccessTraits;
   /** Settings left out that are sized from the workload. */
   readonly sizes?: Readonly<Record<string, (member: Member) => Estimate>>;
+  /** Records that it hands over in one delivery to a component that it calls or that reads from it. */
+  readonly batch?: (member: Member, recordSize: Estimate) => Estimate | undefined;
   readonly limits?: (member: Member) => readonly Limit[];
   readonly cost: (member: Member) => readonly BillLine[];
   readonly recovery: (member: Member) => RecoveryModel;
@@ -151,10 +153,11 @@ export interface Kind {
 /** A kind with its settings typed: inside its functions `member.value('shards')` knows which settings there are. */
 export interface KindDefinition<S extends Keys> extends Omit<
   Kind,
-  'settings' | 'sizes' | 'limits' | 'cost' | 'recovery' | 'availability'
+  'settings' | 'sizes' | 'batch' | 'limits' | 'cost' | 'recovery' | 'availability'
 > {
   readonly settings: S;
   readonly sizes?: Readonly<Partial<Record<keyof S & string, (member: Member<S>) => Estimate>>>;
+  readonly batch?: (member: Member<S>, recordSize: Estimate) => Estimate | undefined;
   readonly limits?: (member: Member<S>) => readonly Limit[];
   readonly cost: (member: Member<S>) => readonly BillLine[];
   readonly recovery: (member: Member<S>) => RecoveryModel;

@@ -18,6 +18,12 @@ export interface Traffic {
 export interface FlowLoad extends Traffic {
   readonly flow: Flow;
   readonly mode: Mode;
+  /** The dataset it carries: as written, or the one that came in before it. */
+  readonly dataset?: string;
+  /** Records in one delivery, where they go in batches. */
+  readonly batch?: Estimate;
+  /** Set where a setting makes the flow: `on-failure: rejects`, `transform: enrich`. */
+  readonly implied?: 'failure' | 'call';
   /** The end that opens the connection. */
   readonly caller: string;
   /** Bytes a second from the called to the caller, of a request or query. */

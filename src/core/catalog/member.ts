@@ -2,6 +2,7 @@ import type { Component } from '../design/design';
 import type { Place } from '../design/place';
 import type { Fleet, InferKeys, Keys } from '../design/schema';
 import type { Estimate, Input } from '../quantity/figure';
+import type { ResilienceConfiguration, ResilienceFactName } from './data/resilience';
 import type { ComponentLoad } from './load';
 
 /**
@@ -33,6 +34,6 @@ export interface Member<S extends Keys = Keys> {
   };
   /** Whether the design writes the setting. */
   written(setting: string): boolean;
-  /** A fact of `data/resilience` or one given here, which the design's `assume` may override. */
-  fact(configuration: string, name: string): Input | undefined;
+  /** A fact of `data/resilience`: a share for per cent, else seconds. Facts that are not there throw: the kind is wrong. */
+  fact(configuration: ResilienceConfiguration, name: ResilienceFactName): Input;
 }

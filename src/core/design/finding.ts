@@ -12,7 +12,9 @@ export type DesignEdit =
   /** Appends an item, as YAML in block form, to the list at `at`. */
   | { readonly do: 'append'; readonly at: Path; readonly value: string }
   /** Writes the value at `at` in quotes. */
-  | { readonly do: 'quote'; readonly at: Path };
+  | { readonly do: 'quote'; readonly at: Path }
+  /** Replaces a stretch of the text as it stands, for what has no path because it cannot be read. UTF-16 offsets. */
+  | { readonly do: 'replace'; readonly start: number; readonly end: number; readonly text: string };
 
 export interface Fix {
   /** As the editor's menu says it: `Set shards to 15`. */
@@ -26,6 +28,8 @@ export interface Fix {
 export interface Place {
   readonly path: Path;
   readonly part?: 'key' | 'value';
+  /** The exact stretch of the text, where the language knows one inside the value. UTF-16 offsets. */
+  readonly span?: { readonly start: number; readonly end: number };
 }
 
 /** Something a good reviewer would say, at its place in the design. */

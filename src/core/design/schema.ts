@@ -108,6 +108,8 @@ export interface Key<T = unknown> {
   /** The longer CloudFormation name this one is short for. */
   readonly alias?: string;
   readonly source?: string;
+  /** A reference that makes a flow of its own: to where failures go, or to a function that is called for each batch. */
+  readonly implies?: 'failure' | 'call';
   /** Set where the key is read and checked but nothing is computed from it yet; hover says so. */
   readonly notComputed?: true;
 }

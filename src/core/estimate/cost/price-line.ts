@@ -1,0 +1,66 @@
+import type { CostLine } from '../../catalog/kind';
+import { findPrice } from '../../catalog/data/price-book';
+import type { UnitPrice } from '../../catalog/data/price';
+import { compute } from '../../quantity/compute';
+import { isKnown } from '../../quantity/figure';
+import type { Figure, Input } from '../../quantity/figure';
+import { within } from '../../quantity/range';
+import type { PricedLine, Unpriced } from './cost';
+
+/** Doubt on a price, each side: of low confidence, from an old list, borrowed from another Region. */
+const DOUBT = { low: 0.25, old: 0.05, borrowed: 0.1 } as const;
+
+/** A price as an input, widened by how much it can be trusted. */
+export function priceInput(price: UnitPrice): Input {
+  const doubt = price.borrowedFrom ? DOUBT.borrowed : 0;
+  const trust = price.confidence === 'low' ? DOUBT.low : price.kind === 'old-pricelist' ? DOUBT.old : 0;
+  return {
+    ...within(price.usd, Math.max(doubt, trust)),
+    unit: `USD/${price.unit}`,
+    from: 'fact',
+    source: price.borrowedFrom ? `${price.source} (borrowed from ${price.borrowedFrom})` : price.source,
+    asOf: price.asOf,
+    status: price.kind === 'third' ? 'reported' : 'read',
+  };
+}
+
+/** Prices one line by its unit price; tiers are applied later, over the whole account. */
+export function priceLine(
+  component: string,
+  line: CostLine,
+  region: string,
+  borrow: string | undefined,
+): PricedLine | Unpriced {
+  const { item, quantity } = line;
+  if (!isKnown(quantity)) return { component, item, why: quantity.unknown, missing: quantity.missing };
+  const price = line.price ? ownPrice(line, region) : findPrice(line.sku, line.region ?? region, borrow);
+  if (!price) return { component, item, why: `no public price of ${line.sku} is known`, missing: [] };
+  return {
+    item,
+    sku: line.sku,
+    class: line.class,
+    quantity,
+    unit: price.unit,
+    price,
+    monthly: flat(item, quantity, line.price ?? priceInput(price)),
+  };
+}
+
+const ownPrice = (line: CostLine, region: string): UnitPrice => ({
+  sku: line.sku,
+  region,
+  unit: line.price!.unit.replace(/^USD\//, ''),
+  usd: line.price!.likely,
+  source: 'the design',
+  asOf: line.price!.asOf ?? '',
+  confidence: 'high',
+  kind: 'golden',
+});
+
+const flat = (item: string, quantity: Figure, price: Input): Figure =>
+  compute({
+    says: `${item} a month`,
+    formula: 'quantity * price',
+    unit: 'USD/month',
+    inputs: { quantity, price },
+  }) as Figure;

@@ -1,0 +1,83 @@
+import { GB } from '../../catalog/amounts';
+import type { BillLine } from '../../catalog/kind';
+import type { FlowLoad } from '../../catalog/load';
+import type { Member } from '../../catalog/member';
+import { compute, fact } from '../../quantity/compute';
+import type { Estimate } from '../../quantity/figure';
+import type { Load } from '../../workload/load';
+
+const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
+
+/** Transfer that one flow causes, from where its ends stand, and the Region it is billed in. */
+export function transferLines(
+  load: Load,
+  flow: FlowLoad,
+): { readonly region: string; readonly lines: readonly BillLine[] } {
+  const from = load.members.get(flow.flow.from);
+  const to = load.members.get(flow.flow.to);
+  const home = from?.place.region ?? load.design.region;
+  if (!from || !to || flow.mode === 'trigger') return { region: home, lines: [] };
+  return { region: home, lines: [...along(load, flow, from, to), ...back(load, flow, from, to)] };
+}
+
+const isOutside = (load: Load, member: Member): boolean =>
+  load.kinds.get(member.component.kind)?.network.stands === 'outside';
+
+/** Along the arrow: out of AWS, to another Region, or between zones. */
+function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
+  if (isOutside(load, from)) return [];
+  const sent = amount(`GB on ${flow.flow.id}`, flow.bytes.mean, from);
+  if (isOutside(load, to))
+    return [{ item: 'data transfer to the internet', sku: 'transfer.internet-out-gb', class: 'usage', quantity: sent }];
+  const { region } = to.place;
+  if (region !== from.place.region) {
+    return [
+      {
+        item: `data transfer to ${region}`,
+        sku: `transfer.inter-region-out-gb.to-${region}`,
+        class: 'usage',
+        quantity: sent,
+      },
+    ];
+  }
+  return betweenZones(flow, from, to);
+}
+
+/** Answers to requests from outside go back over the internet. */
+function back(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
+  const answers = flow.flow.settings.returns !== undefined && flow.caller === flow.flow.from;
+  if (!answers || !isOutside(load, from) || isOutside(load, to)) return [];
+  return [
+    {
+      item: 'answers over the internet',
+      sku: 'transfer.internet-out-gb',
+      class: 'usage',
+      quantity: amount(`GB back on ${flow.flow.id}`, flow.returned.mean, to),
+    },
+  ];
+}
+
+/** Both ends stand in subnets: what leaves the zone is charged on each side. With equal spread, (n − 1) / n does. */
+function betweenZones(flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
+  const zones = new Set([...from.place.zones, ...to.place.zones]);
+  if (from.place.zones.length === 0 || to.place.zones.length === 0 || zones.size < 2) return [];
+  const shared = from.place.zones.filter((zone) => to.place.zones.includes(zone)).length;
+  const crossing = 1 - shared / (from.place.zones.length * to.place.zones.length);
+  if (crossing <= 0) return [];
+  const share = fact(crossing, '1', 'share of the pairs of ends that lie in two zones', { status: 'derived' });
+  const quantity = compute({
+    says: `GB across zones on ${flow.flow.id}, charged on both sides`,
+    formula: '2 * share * bytes * seconds * hours / gb',
+    unit: 'GB',
+    inputs: { share, bytes: flow.bytes.mean, seconds: SECONDS, hours: from.hours, gb: GB },
+  });
+  return [{ item: 'data transfer between zones', sku: 'transfer.inter-az-gb', class: 'usage', quantity }];
+}
+
+const amount = (says: string, bytes: Estimate, member: Member): Estimate =>
+  compute({
+    says,
+    formula: 'bytes * seconds * hours / gb',
+    unit: 'GB',
+    inputs: { bytes, seconds: SECONDS, hours: member.hours, gb: GB },
+  });

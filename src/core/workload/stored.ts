@@ -1,0 +1,109 @@
+import type { ComponentLoad, FlowLoad } from '../catalog/load';
+import type { Component, DataSettings, Design } from '../design/design';
+import { compute, sum } from '../quantity/compute';
+import type { Estimate, Input } from '../quantity/figure';
+import type { Quantity } from '../quantity/quantity';
+import { between, exactly } from '../quantity/range';
+import { MONTH } from '../quantity/units';
+import { written } from './inputs';
+
+/** Bytes at rest after so many months: what is there now, and what each flow adds until its retention takes it away. */
+export function storedIn(design: Design, component: Component, inflows: readonly FlowLoad[]): ComponentLoad['stored'] {
+  return { month1: storedAfter(design, component, inflows, 1), month12: storedAfter(design, component, inflows, 12) };
+}
+
+function storedAfter(design: Design, component: Component, inflows: readonly FlowLoad[], months: number): Estimate {
+  const terms: Estimate[] = [];
+  const held = component.settings['stored'] as Quantity | undefined;
+  if (held) terms.push(volume(`held in ${component.id}`, written(held, `${component.path}.stored`)));
+  for (const [id, dataset] of design.data) {
+    if (dataset.stored && placesOf(dataset).includes(component.id)) terms.push(grown(id, dataset, months));
+  }
+  for (const flow of inflows) terms.push(added(design, component, flow, months));
+  return sum(
+    `stored in ${component.id} after ${months === 1 ? 'a month' : `${months} months`}`,
+    'B',
+    terms,
+    `nothing is written into ${component.id}`,
+  );
+}
+
+export const placesOf = (dataset: DataSettings): readonly string[] => {
+  const places = dataset['stored-in'];
+  return places === undefined ? [] : typeof places === 'string' ? [places] : places;
+};
+
+const volume = (says: string, stored: Input): Estimate =>
+  compute({ says, formula: 'stored', unit: 'B', inputs: { stored } });
+
+/** Growth compounds by the month, as `3 %/month` is meant. */
+function grown(id: string, dataset: DataSettings, months: number): Estimate {
+  const stored = written(dataset.stored!, `data.${id}.stored`);
+  if (!dataset.growth) return volume(`stored of ${id}`, stored);
+  return compute({
+    says: `stored of ${id} after ${months} months of growth`,
+    formula: 'stored * (1 + growth * month) ^ months',
+    unit: 'B',
+    inputs: {
+      stored,
+      growth: written(dataset.growth, `data.${id}.growth`),
+      month: constant(MONTH, 's'),
+      months: constant(months, '1'),
+    },
+  });
+}
+
+const constant = (value: number, unit: string): Input => ({
+  ...exactly(value),
+  unit,
+  from: 'fact',
+  source: 'by definition',
+  status: 'derived',
+});
+
+function added(design: Design, component: Component, flow: FlowLoad, months: number): Estimate {
+  const dataset = flow.dataset === undefined ? undefined : design.data.get(flow.dataset);
+  const limit = retention(component, flow.dataset, dataset);
+  const stays: Record<string, Input> = {
+    months: constant(months * MONTH, 's'),
+    ...(limit && { retention: limit }),
+    ...newShare(flow, dataset),
+  };
+  const initial = flow.flow.settings['initial-load'];
+  if (initial)
+    return volume(
+      `moved once into ${component.id} on ${flow.flow.id}`,
+      written(initial, `${flow.flow.path}.initial-load`),
+    );
+  const time = limit ? 'min(retention, months)' : 'months';
+  return compute({
+    says: `added to ${component.id} by ${flow.flow.id}`,
+    formula: `bytes * ${time}${stays['new_share'] ? ' * new_share' : ''}`,
+    unit: 'B',
+    inputs: { bytes: flow.bytes.mean, ...stays },
+  });
+}
+
+function retention(component: Component, id: string | undefined, dataset: DataSettings | undefined): Input | undefined {
+  const own = component.settings['retention'] as Quantity | undefined;
+  if (own) return written(own, `${component.path}.retention`);
+  return dataset?.retention && id !== undefined ? written(dataset.retention, `data.${id}.retention`) : undefined;
+}
+
+/** Of merged and overwritten data only what is new adds to the volume; without a word on changes that is in doubt. */
+function newShare(flow: FlowLoad, dataset: DataSettings | undefined): Record<string, Input> {
+  const writes = flow.flow.settings.writes;
+  if (writes !== 'merge' && writes !== 'overwrite') return {};
+  const inserts = dataset?.changes?.insert;
+  if (inserts && flow.dataset !== undefined)
+    return { new_share: written(inserts, `data.${flow.dataset}.changes.insert`) };
+  return {
+    new_share: {
+      ...between(0, 1, 0.5),
+      unit: '1',
+      from: 'default',
+      status: 'assumed',
+      source: `assumed share of new records among those that ${writes === 'merge' ? 'are merged' : 'overwrite'}`,
+    },
+  };
+}
