@@ -1,0 +1,48 @@
+import esbuild from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../paths.mjs';
+
+const SUITES = {
+  node: { folder: 'test/integration', files: /\.test\.ts$/, platform: 'node' },
+  web: { folder: 'test/integration', files: /^(?!.*\.node\.test\.ts$).*\.test\.ts$/, platform: 'browser' },
+  restricted: { folder: 'test/restricted', files: /\.test\.ts$/, platform: 'node' },
+};
+
+/**
+ * Bundles every test file of a suite with the harness into one script that VS Code can run.
+ * @param {keyof typeof SUITES} mode
+ * @returns {Promise<string>} its absolute path
+ */
+export async function bundleSuite(mode) {
+  const { folder, files, platform } = SUITES[mode];
+  const tests = fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => files.test(file))
+    .sort();
+  if (!tests.length) throw new Error(`no test in ${folder}`);
+  const outfile = path.join(root, 'dist-test', `${mode}.js`);
+  await esbuild.build({
+    stdin: {
+      contents: [
+        "import { runSuite } from '../integration/harness/run-suite';",
+        ...tests.map((file) => `import './${file.split(path.sep).join('/')}';`),
+        'export const run = () => runSuite();',
+      ].join('\n'),
+      resolveDir: path.join(root, folder),
+      loader: 'ts',
+    },
+    absWorkingDir: root,
+    outfile,
+    bundle: true,
+    platform: /** @type {esbuild.Platform} */ (platform),
+    target: 'es2022',
+    format: 'cjs',
+    external: ['vscode'],
+    // Tests import `mocha`; in both hosts that is its browser build, which needs neither files nor a process.
+    alias: { mocha: path.join(root, 'test/integration/harness/mocha.ts') },
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
