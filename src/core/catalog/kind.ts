@@ -35,7 +35,7 @@ export interface CostLine {
   readonly class: 'fixed' | 'usage';
   /** Where it is billed in another Region than the component's own. */
   readonly region?: string;
-  /** A price of the design's own, in USD a unit. */
+  /** A price that the book lacks, in USD a unit: the design's own, or a fact with its source. */
   readonly price?: Input;
 }
 

@@ -51,10 +51,10 @@ const ownPrice = (line: CostLine, region: string): UnitPrice => ({
   region,
   unit: line.price!.unit.replace(/^USD\//, ''),
   usd: line.price!.likely,
-  source: 'the design',
+  source: line.price!.source ?? 'the design',
   asOf: line.price!.asOf ?? '',
-  confidence: 'high',
-  kind: 'golden',
+  confidence: line.price!.from === 'design' ? 'high' : 'low',
+  kind: line.price!.from === 'design' ? 'golden' : 'third',
 });
 
 const flat = (item: string, quantity: Figure, price: Input): Figure =>

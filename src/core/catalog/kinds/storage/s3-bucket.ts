@@ -1,7 +1,7 @@
 import { choice, duration, flag, key, size } from '../../../design/types';
-import { compute, sum } from '../../../quantity/compute';
+import { compute, fact, sum } from '../../../quantity/compute';
 import type { Estimate, Input } from '../../../quantity/figure';
-import { between } from '../../../quantity/range';
+import { between, within } from '../../../quantity/range';
 import { eventsAMonth, gigabytes, gigabytesAMonth } from '../../amounts';
 import type { ResilienceConfiguration } from '../../data/resilience';
 import { defineKind } from '../../kind';
@@ -15,8 +15,8 @@ const CLASSES: Readonly<Record<string, { readonly sku: string; readonly facts: R
   standard: { sku: 's3.standard', facts: 's3-standard' },
   'standard-ia': { sku: 's3.standard-ia', facts: 's3-standard-ia' },
   'onezone-ia': { sku: 's3.onezone-ia', facts: 's3-onezone-ia' },
-  'intelligent-tiering': { sku: 's3.intelligent-tiering', facts: 's3-int' },
-  'glacier-instant': { sku: 's3.glacier-instant', facts: 's3-standard-ia' },
+  'intelligent-tiering': { sku: 's3.intelligent', facts: 's3-int' },
+  'glacier-instant': { sku: 's3.glacier-ir', facts: 's3-standard-ia' },
   'glacier-flexible': { sku: 's3.glacier-flexible', facts: 's3-glacier-flex' },
   'deep-archive': { sku: 's3.deep-archive', facts: 's3-glacier-deep' },
 };
@@ -28,6 +28,8 @@ const ASSUMED_OBJECT: Input = {
   status: 'assumed',
   source: 'assumed size of the files that batches and buffers write',
 };
+/** The price book has no such key; the published rate of the largest Regions, with room for the others. */
+const RTC_PRICE = fact(within(0.015, 0.25), 'USD/GB', 'https://aws.amazon.com/s3/pricing/', { status: 'recalled' });
 const READ_OBJECT: Input = { ...ASSUMED_OBJECT, source: 'assumed bytes that one GET reads' };
 
 const settings = {
@@ -65,6 +67,12 @@ type Bucket = Member<typeof settings>;
 
 const classOf = (bucket: Bucket) => CLASSES[bucket.text('storage-class') ?? 'standard'] ?? CLASSES['standard']!;
 
+/** Intelligent-Tiering is billed as its frequent tier: what is not read moves down and costs less. */
+const storageSku = (bucket: Bucket): string => {
+  const { sku } = classOf(bucket);
+  return sku === 's3.intelligent' ? 's3.intelligent.frequent-gb' : `${sku}-gb`;
+};
+
 /** Files are written per batch where one is known, else by the assumed size of an object. */
 function filesWritten(bucket: Bucket, flow: FlowLoad): Estimate {
   if (flow.mode === 'request') return flow.records.mean;
@@ -101,7 +109,7 @@ function replication(bucket: Bucket): readonly BillLine[] {
   return [
     {
       item: `replica storage in ${to}`,
-      sku: `${classOf(bucket).sku}-gb`,
+      sku: storageSku(bucket),
       class: 'usage',
       region: to,
       quantity: gigabytes('GB in the replica', bucket.load.stored.month12),
@@ -114,7 +122,13 @@ function replication(bucket: Bucket): readonly BillLine[] {
       quantity: monthly('PUTs into the replica', bucket.load.inflows, (flow) => filesWritten(bucket, flow), bucket),
     },
     { item: `transfer to ${to}`, sku: `transfer.inter-region-out-gb.to-${to}`, class: 'usage', quantity: copied },
-    { item: 'replication time control', sku: 's3.replication-time-control-gb', class: 'usage', quantity: copied },
+    {
+      item: 'replication time control',
+      sku: 's3.replication-time-control-gb',
+      class: 'usage',
+      quantity: copied,
+      price: RTC_PRICE,
+    },
   ];
 }
 
@@ -134,7 +148,7 @@ export const s3Bucket = defineKind({
   cost: (bucket) => [
     {
       item: 'storage',
-      sku: `${classOf(bucket).sku}-gb`,
+      sku: storageSku(bucket),
       class: 'usage',
       quantity: gigabytes('GB stored after a year', bucket.load.stored.month12),
     },

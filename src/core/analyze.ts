@@ -1,0 +1,103 @@
+import { kindsFor } from './catalog/catalog';
+import type { Analysis, AnalysisRequest, Finding, Reading } from './analysis';
+import type { CustomKind, Design } from './design/design';
+import type { DesignFinding } from './design/finding';
+import { figuresOf } from './estimate/figures-of';
+import { fingerprint } from './fingerprint';
+import { readDesign } from './language/read-design';
+import { readDocument } from './language/document';
+import type { Document } from './language/document';
+import { readKinds } from './language/read-kinds';
+import { notesOf } from './notes/notes-of';
+import { reviewOf } from './review/review';
+import { subjectOf } from './review/subject';
+import { allRules } from './review/rules.generated';
+import { loadOf } from './workload/load-of';
+
+/** The file of a workspace that holds its own kinds. */
+export const WORKSPACE_KINDS = '.datawright/kinds.yaml';
+
+/**
+ * The one door: text goes in, findings, figures and notes come out. Pure: the same request gives the same analysis.
+ * What has not changed since `previous` is kept. Never throws for what a design says; an exception is a bug.
+ */
+export const analyze = (request: AnalysisRequest, previous?: Analysis): Analysis => complete(read(request), previous);
+
+/** The first half, which a keystroke waits for: syntax, names and values. */
+export function read(request: AnalysisRequest): Reading {
+  const document = readDocument(request.files.get(request.main) ?? '');
+  const workspace = readWorkspaceKinds(request);
+  const known = kindsFor(workspace.kinds);
+  const { design, findings, names } = readDesign(document, known);
+  return {
+    request,
+    document,
+    design,
+    kinds: design.kinds.size === 0 ? known : kindsFor(workspace.kinds, design.kinds),
+    names,
+    languageFindings: [...placed(request.main, document, findings), ...workspace.findings],
+  };
+}
+
+/** The second half: load, figures, notes, and what the rules say. */
+export function complete(reading: Reading, previous?: Analysis): Analysis {
+  const { request, design, document } = reading;
+  const derived = unchanged(reading, previous) ? previous : derive(reading);
+  const { load, figures, notes } = derived;
+  const subject = subjectOf(load, figures, request.today);
+  const review = placed(request.main, document, reviewOf(subject, allRules, request.settings.severity));
+  return {
+    ...reading,
+    load,
+    figures,
+    notes,
+    findings: [...reading.languageFindings, ...review].sort(byPlace),
+    dependsOn: [WORKSPACE_KINDS, ...filesOf(design)],
+  };
+}
+
+const derive = ({ design, kinds, request }: Reading): Pick<Analysis, 'load' | 'figures' | 'notes'> => {
+  const load = loadOf(design, kinds, request.settings.load);
+  return { load, figures: figuresOf(load), notes: notesOf(load) };
+};
+
+const unchanged = (reading: Reading, previous: Analysis | undefined): previous is Analysis =>
+  previous !== undefined &&
+  previous.request.settings.load === reading.request.settings.load &&
+  previous.request.files.get(WORKSPACE_KINDS) === reading.request.files.get(WORKSPACE_KINDS) &&
+  fingerprint(previous.design) === fingerprint(reading.design);
+
+function readWorkspaceKinds(request: AnalysisRequest): {
+  kinds: ReadonlyMap<string, CustomKind>;
+  findings: readonly Finding[];
+} {
+  const text = request.files.get(WORKSPACE_KINDS);
+  if (text === undefined) return { kinds: new Map(), findings: [] };
+  const document = readDocument(text);
+  const { kinds, findings } = readKinds(document);
+  return { kinds, findings: placed(WORKSPACE_KINDS, document, findings) };
+}
+
+/** Gives findings their range in the text; here at the edge, so that figures never depend on positions. */
+const placed = (file: string, document: Document, findings: readonly DesignFinding[]): readonly Finding[] =>
+  findings.map((finding) => {
+    const { start, end } = document.rangeOf(finding.at) ?? { start: 0, end: 0 };
+    return { ...finding, file, range: { start, end } };
+  });
+
+const byPlace = (a: Finding, b: Finding): number =>
+  compare(a.file, b.file) || a.range.start - b.range.start || compare(a.rule, b.rule) || compare(a.message, b.message);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The files that a design points to. */
+function filesOf(design: Design): readonly string[] {
+  const files = new Set<string>();
+  for (const alarm of design.sections.alarms?.values() ?? []) if (alarm.runbook !== undefined) files.add(alarm.runbook);
+  for (const policy of design.sections.policies?.values() ?? []) if (policy.file !== undefined) files.add(policy.file);
+  for (const role of design.sections.access?.values() ?? []) for (const file of listed(role.policy)) files.add(file);
+  return [...files].sort();
+}
+
+const listed = (files: string | readonly string[] | undefined): readonly string[] =>
+  files === undefined ? [] : typeof files === 'string' ? [files] : files;
