@@ -7,7 +7,7 @@ export type Path = string;
 export type Origin = 'design' | 'default' | 'fact';
 
 /** How far a fact can be trusted; `assumed` and `recalled` are shown as such wherever the fact is used. */
-export type Status = 'read' | 'reported' | 'recalled' | 'assumed' | 'derived';
+export type Status = 'read' | 'reported' | 'recalled' | 'mixed' | 'assumed' | 'derived';
 
 /** What an availability rests on: a credit threshold, a provider's design goal, the user's word, or our assumption. */
 export type Basis = 'sla' | 'design' | 'declared' | 'assumed';

@@ -17,7 +17,8 @@ type Pair = readonly [source: string, target: string, flow: string, hop: Hop, mo
 type Raw = Omit<FlowAccess, 'id' | 'modes' | 'byAnalogy' | 'scope'>;
 
 const PAIRS = facts.pairs as unknown as readonly Pair[];
-const FLOWS = facts.flows as unknown as Readonly<Record<string, Raw>>;
+const TEXTS: Readonly<Record<string, string>> = facts.flows;
+const read = new Map<string, Raw>();
 
 /**
  * What a flow between two kinds must be allowed, each with the component whose role it is, its network needs and its
@@ -46,12 +47,10 @@ export const standingAccess = (kind: string): readonly FlowAccess[] =>
 
 /** One flow of the facts as a whole, by its id there, as in `assume-cross-account-role`. */
 export const findFlowAccess = (id: string): FlowAccess | undefined =>
-  Object.hasOwn(FLOWS, id) ? accessOf(['', '', id, '', '', '']) : undefined;
+  Object.hasOwn(TEXTS, id) ? accessOf(['', '', id, '', '', '']) : undefined;
 
 function accessOf([, , id, hop, modes, byAnalogy]: Pair): FlowAccess {
-  const raw = FLOWS[id];
-  if (!raw) throw new RangeError(`the facts hold no flow '${id}'`);
-  const { statements, trust, actors, ...rest } = raw;
+  const { statements, trust, actors, ...rest } = flowOf(id);
   const strangers = byAnalogy.split(' ');
   return {
     ...rest,
@@ -64,4 +63,14 @@ function accessOf([, , id, hop, modes, byAnalogy]: Pair): FlowAccess {
     // The facts' trust names their own actor; a kind that only resembles it is trusted under another name.
     ...(trust && !actors.some((actor) => strangers.includes(actor)) && { trust }),
   };
+}
+
+function flowOf(id: string): Raw {
+  const known = read.get(id);
+  if (known) return known;
+  const text = TEXTS[id];
+  if (text === undefined) throw new RangeError(`the facts hold no flow '${id}'`);
+  const raw = JSON.parse(text) as Raw;
+  read.set(id, raw);
+  return raw;
 }

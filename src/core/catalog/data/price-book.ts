@@ -1,14 +1,14 @@
 import type { UnitPrice } from './price';
-import { decodePriceLine } from './price-lines';
+import { priceIn, readPriceLine } from './price-lines';
+import type { PriceLine } from './price-lines';
 import book from './prices.json';
 
 export type { Confidence, PriceKind, PriceTier, UnitPrice } from './price';
 
-type Prices = ReadonlyMap<string, UnitPrice>;
-
-// Lines are found and decoded when somebody asks: a design needs a few dozen of the 1,780 keys.
+// Lines are found and read when somebody asks: a design needs a few dozen of the 1,780 keys.
 let lines: ReadonlyMap<string, string> | undefined;
-const decoded = new Map<string, Prices>();
+const read = new Map<string, PriceLine>();
+const prices = new Map<PriceLine, Map<string, UnitPrice>>();
 
 /**
  * The price of one unit of `sku` in `region`. A price that holds everywhere (CloudFront, Route 53) comes as it is.
@@ -17,12 +17,12 @@ const decoded = new Map<string, Prices>();
  * Source: `tools/data/prices.tsv`, public on-demand rates.
  */
 export function findPrice(sku: string, region: string, borrow = 'us-east-1'): UnitPrice | undefined {
-  const prices = pricesOf(sku);
-  if (!prices) return undefined;
-  const own = prices.get(region) ?? prices.get('global');
-  if (own) return own;
-  const lender = prices.get(borrow) ?? prices.get('us-east-1') ?? [...prices.values()].reduce(surer);
-  return { ...lender, region, borrowedFrom: lender.region };
+  const line = lineOf(sku);
+  if (!line) return undefined;
+  const here = own(line, region) ?? own(line, 'global');
+  if (here) return here;
+  const lender = own(line, borrow) ?? own(line, 'us-east-1') ?? surest(line);
+  return lender && { ...lender, region, borrowedFrom: lender.region };
 }
 
 /** The dates (ISO) of the oldest and the newest price in the book. A report prints those of the prices it used. */
@@ -32,14 +32,23 @@ export const priceDates = (): { oldest: string; newest: string } => ({ oldest: b
 export const skusWithPrefix = (prefix: string): readonly string[] =>
   [...index().keys()].filter((sku) => sku.startsWith(prefix));
 
-function pricesOf(sku: string): Prices | undefined {
-  const known = decoded.get(sku);
+function lineOf(sku: string): PriceLine | undefined {
+  const known = read.get(sku);
   if (known) return known;
-  const line = index().get(sku);
-  if (line === undefined) return undefined;
-  const prices = decodePriceLine(line, book);
-  decoded.set(sku, prices);
-  return prices;
+  const text = index().get(sku);
+  if (text === undefined) return undefined;
+  const line = readPriceLine(text, book);
+  read.set(sku, line);
+  return line;
+}
+
+/** The price for exactly this Region. Kept: the figures of a large design ask for it thousands of times a key stroke. */
+function own(line: PriceLine, region: string): UnitPrice | undefined {
+  const known = prices.get(line)?.get(region);
+  if (known) return known;
+  const price = priceIn(line, region, book);
+  if (price) prices.set(line, (prices.get(line) ?? new Map<string, UnitPrice>()).set(region, price));
+  return price;
 }
 
 function index(): ReadonlyMap<string, string> {
@@ -49,9 +58,11 @@ function index(): ReadonlyMap<string, string> {
 
 const SURENESS = { high: 2, medium: 1, low: 0 } as const;
 
-/** The surer price, of equals the newer, of equals the first by name of its Region. */
-function surer(one: UnitPrice, other: UnitPrice): UnitPrice {
-  const more = SURENESS[other.confidence] - SURENESS[one.confidence];
-  if (more !== 0) return more > 0 ? other : one;
-  return other.asOf > one.asOf ? other : one;
+/** Of all Regions the surest price, of equals the newest, of equals the first by name of the Region. */
+function surest(line: PriceLine): UnitPrice | undefined {
+  return [...line.regions.keys()]
+    .flatMap((region) => own(line, region) ?? [])
+    .sort((a, b) => SURENESS[b.confidence] - SURENESS[a.confidence] || later(b.asOf, a.asOf))[0];
 }
+
+const later = (a: string, b: string): number => (a === b ? 0 : a > b ? 1 : -1);

@@ -9,43 +9,62 @@ export interface PriceTables {
   readonly origins: readonly string[];
 }
 
-/** `sku TAB unit TAB entries` to a price for each Region it names. Throws where a line does not fit its tables. */
-export function decodePriceLine(line: string, tables: PriceTables): ReadonlyMap<string, UnitPrice> {
-  const [sku = '', unit = '', entries = ''] = line.split('\t');
-  const prices = new Map<string, UnitPrice>();
-  let origin = '';
-  for (const entry of entries.split(' ')) {
-    const [region = '', price = '', own = '', note = ''] = entry.split(':');
-    origin = own || origin;
-    const name = pick(tables.regions, region);
-    prices.set(name, {
-      sku,
-      region: name,
-      unit: pick(tables.units, unit),
-      ...amounts(price),
-      ...provenance(pick(tables.origins, origin), tables.templates),
-      ...(note && { note: pick(tables.notes, note) }),
-    });
-  }
-  return prices;
+/** A line taken apart, its prices not yet read: a design asks for one Region of the nine that a key is known in. */
+export interface PriceLine {
+  readonly sku: string;
+  readonly unit: string;
+  readonly regions: ReadonlyMap<string, PriceEntry>;
 }
 
-function amounts(text: string): Pick<UnitPrice, 'usd' | 'tiers'> {
+interface PriceEntry {
+  readonly amounts: string;
+  readonly origin: string;
+  readonly note: string;
+}
+
+/** `sku TAB unit TAB entries`. Throws where a line does not fit its tables: the package is broken then. */
+export function readPriceLine(line: string, tables: PriceTables): PriceLine {
+  const [sku = '', unit = '', entries = ''] = line.split('\t');
+  const regions = new Map<string, PriceEntry>();
+  let origin = '';
+  for (const entry of entries.split(' ')) {
+    const [region = '', amounts = '', own = '', note = ''] = entry.split(':');
+    origin = own || origin;
+    regions.set(pick(tables.regions, region), { amounts, origin, note });
+  }
+  return { sku, unit: pick(tables.units, unit), regions };
+}
+
+/** The price that a line holds for exactly this Region. */
+export function priceIn({ sku, unit, regions }: PriceLine, region: string, tables: PriceTables): UnitPrice | undefined {
+  const entry = regions.get(region);
+  if (!entry) return undefined;
+  return {
+    sku,
+    region,
+    unit,
+    ...readAmounts(entry.amounts),
+    ...readOrigin(pick(tables.origins, entry.origin), tables.templates),
+    ...(entry.note && { note: pick(tables.notes, entry.note) }),
+  };
+}
+
+function readAmounts(text: string): Pick<UnitPrice, 'usd' | 'tiers'> {
+  if (!text.includes(',')) return { usd: Number(text) };
   const tiers = text.split(',').map((step): PriceTier => {
     const [usd, upTo] = step.split('>');
     return { upTo: upTo === undefined ? null : Number(upTo), usd: Number(usd) };
   });
-  const usd = tiers[0]?.usd ?? NaN;
-  return tiers.length > 1 ? { usd, tiers } : { usd };
+  return { usd: tiers[0]?.usd ?? NaN, tiers };
 }
 
-function provenance(
+function readOrigin(
   line: string,
   templates: readonly string[],
 ): Pick<UnitPrice, 'source' | 'asOf' | 'confidence' | 'kind'> {
   const [asOf = '', confidence, kind, template = '', ...details] = line.split('\t');
-  let next = 0;
-  const source = pick(templates, template).replace(/\{\}/g, () => details[next++] ?? '');
+  const pieces = pick(templates, template).split('{}');
+  const source = pieces.map((piece, at) => piece + (details[at] ?? '')).join('');
   return { source, asOf, confidence: confidence as Confidence, kind: kind as PriceKind };
 }
 

@@ -58,12 +58,13 @@ interface Raw {
   >;
 }
 
-const CONFIGURATIONS = facts.configurations as unknown as Readonly<Record<string, Raw>>;
+const TEXTS: Readonly<Record<string, string>> = facts.configurations;
+const read = new Map<string, Raw>();
 const SOURCES = facts.sources as unknown as Readonly<Record<string, readonly [address: string, asOf: string]>>;
 
 /** Every configuration among the facts, sorted as the facts are: by service. */
 export const resilienceConfigurations = (): readonly ResilienceConfiguration[] =>
-  Object.keys(CONFIGURATIONS) as ResilienceConfiguration[];
+  Object.keys(TEXTS) as ResilienceConfiguration[];
 
 /** What a configuration is. Undefined for an unknown one. */
 export function resilienceConfiguration(id: string): ResilienceDescription | undefined {
@@ -104,7 +105,15 @@ export function resilienceLimits(configuration: string): readonly Limit[] {
 export const resilienceLimit = (configuration: string, name: string): Limit | undefined =>
   resilienceLimits(configuration).find((limit) => limit.name === name);
 
-const find = (configuration: string): Raw | undefined => own(CONFIGURATIONS, configuration);
+function find(configuration: string): Raw | undefined {
+  const known = read.get(configuration);
+  if (known) return known;
+  const text = own(TEXTS, configuration);
+  if (text === undefined) return undefined;
+  const raw = JSON.parse(text) as Raw;
+  read.set(configuration, raw);
+  return raw;
+}
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return table && Object.hasOwn(table, name) ? table[name] : undefined;
