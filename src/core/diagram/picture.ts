@@ -1,12 +1,23 @@
 import type { Path } from '../quantity/figure';
 
-/** A box or arrow of the mermaid text and the part of the design it stands for. */
+/** What an arrow is, and so how it is drawn. */
+export type ArrowStyle =
+  'stream' | 'cdc' | 'batch' | 'request' | 'trigger' | 'replication' | 'failure' | 'reach' | 'blocked';
+
+/** What a group is. Subnets are told apart by the way out that they have. */
+export type GroupStyle = 'region' | 'account' | 'vpc' | 'zone' | 'public' | 'private' | 'isolated' | 'role';
+
+/** A box, arrow or group of the mermaid text and the part of the design it stands for. */
 export interface Mark {
   /** Our own id in the mermaid text: `n3`, `e7`, `g2`. */
   readonly id: string;
   readonly path: Path;
   /** Name for screen readers: `clicks, Kinesis data stream`. */
   readonly label: string;
+  /** Of arrows and groups; also the name of their class in the mermaid text. */
+  readonly style?: ArrowStyle | GroupStyle;
+  /** Set where boxes were put together here (or could be again): goes into `ViewOptions.open` to open the group. */
+  readonly opens?: string;
 }
 
 /** Drawn by our own layer over the layout; changes without a new layout. */
@@ -49,6 +60,13 @@ export interface Picture {
   readonly arrows: readonly Mark[];
   readonly groups: readonly Mark[];
   readonly overlay: Overlay;
+  /** What the styles of its arrows and groups mean. */
+  readonly legend: readonly LegendEntry[];
   /** Why boxes were put together, where they were. */
   readonly collapsed?: string;
+}
+
+export interface LegendEntry {
+  readonly style: ArrowStyle | GroupStyle;
+  readonly says: string;
 }
