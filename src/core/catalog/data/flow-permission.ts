@@ -1,11 +1,11 @@
 /** Operator → condition key → value or values, as IAM writes it. */
-export type FlowConditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+type FlowConditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
 /**
  * A statement of least privilege. `${…}` in resources and conditions are places for the design's own values, as in
  * `arn:${partition}:s3:::${bucket}/${prefix}*`.
  */
-export interface FlowStatement {
+interface FlowStatement {
   readonly sid: string;
   readonly effect: 'Allow' | 'Deny';
   readonly actions: readonly string[];
@@ -19,18 +19,18 @@ export interface FlowStatement {
 }
 
 /** A statement of a policy on the resource or the key: it says who, too. */
-export interface FlowResourceStatement extends FlowStatement {
+interface FlowResourceStatement extends FlowStatement {
   readonly principal: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** Who may take on the acting role. */
-export interface FlowTrust {
+interface FlowTrust {
   readonly principal: Readonly<Record<string, string | readonly string[]>>;
   readonly action: string;
   readonly conditions?: FlowConditions;
 }
 
-export interface FlowPort {
+interface FlowPort {
   readonly proto: 'tcp';
   /** A number, or a range as in `1024-1064`. */
   readonly port: number | string;
@@ -38,14 +38,14 @@ export interface FlowPort {
 }
 
 /** A VPC endpoint that stands in for a NAT. */
-export interface FlowEndpoint {
+interface FlowEndpoint {
   readonly service: string;
   readonly type: 'gateway' | 'interface';
   readonly alternatives?: readonly string[];
   readonly when?: string;
 }
 
-export interface FlowNetwork {
+interface FlowNetwork {
   /** In words: `managed`, `AWS API`, `VPC data path`, or how the service reaches it. */
   readonly kind: string;
   readonly ports?: readonly FlowPort[];

@@ -40,7 +40,7 @@ export function decodeInstanceLine(line: string, columns: readonly string[], sou
 }
 
 /** `m5` of `db.m5.large`, `m5.large.search` and `kafka.m5.large`. */
-export function familyOf(type: string): string {
+function familyOf(type: string): string {
   const parts = type.split('.').filter((part) => part !== 'search');
   return parts.at(-2) ?? type;
 }

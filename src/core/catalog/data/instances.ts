@@ -2,7 +2,7 @@ import type { InstanceType } from './instance';
 import { decodeInstanceLine } from './instance-lines';
 import facts from './instances.json';
 
-export type { BrokerCapacity, InstanceNetwork, InstanceService, InstanceType, InstanceVolumes } from './instance';
+export type { InstanceType } from './instance';
 
 let lines: ReadonlyMap<string, string> | undefined;
 const decoded = new Map<string, InstanceType>();

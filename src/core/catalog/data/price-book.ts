@@ -3,7 +3,7 @@ import { priceIn, readPriceLine } from './price-lines';
 import type { PriceLine } from './price-lines';
 import book from './prices.json';
 
-export type { Confidence, PriceKind, PriceTier, UnitPrice } from './price';
+export type { UnitPrice } from './price';
 
 // Lines are found and read when somebody asks: a design needs a few dozen of the 1,780 keys.
 let lines: ReadonlyMap<string, string> | undefined;

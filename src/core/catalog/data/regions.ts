@@ -1,7 +1,7 @@
 import { PLACES } from './region-places';
 import facts from './regions.json';
 
-export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc';
+type Partition = 'aws' | 'aws-cn' | 'aws-us-gov' | 'aws-eusc';
 
 /** How much of the price book is about the Region; the rest is borrowed. */
 export type PriceCoverage = 'full' | 'rates' | 'few' | 'none';
@@ -18,16 +18,22 @@ export interface Region {
   /** SKU keys that the price book holds for the Region itself. */
   readonly prices: number;
   readonly note?: string;
+  readonly source: string;
+  readonly asOf: string;
+  /** Recalled, not read: a figure that rests on the zones says so. */
+  readonly status: 'recalled';
 }
 
-/** AWS's list of Regions and zones, as recalled; the zones of the older Regions agree with public lists. */
-export const REGION_SOURCE = {
+// AWS's list of Regions and zones, as recalled; the zones of the older Regions agree with public lists.
+const ORIGIN = {
   source: 'https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html',
   asOf: '2026-11-22',
   status: 'recalled',
 } as const;
 
-const BY_CODE: ReadonlyMap<string, Region> = new Map(facts.map((region) => [region.code, region as Region]));
+const BY_CODE: ReadonlyMap<string, Region> = new Map(
+  facts.map((region) => [region.code, { ...(region as Omit<Region, keyof typeof ORIGIN>), ...ORIGIN }]),
+);
 
 /** Every Region, sorted by code. */
 export const regions = (): readonly Region[] => [...BY_CODE.values()];

@@ -3,13 +3,13 @@ import type { Range } from '../../quantity/range';
 import type { Fact, FactOrigin, FactStatus, Limit, TextFact } from './fact';
 import facts from './resilience.json';
 
-export type { Fact, FactOrigin, FactStatus, Limit, TextFact } from './fact';
+export type { Fact, Limit, TextFact } from './fact';
 
 /** A way of running a service, as in `rds-multiaz-instance`. */
 export type ResilienceConfiguration = keyof typeof facts.configurations;
 
 /** What loses it: a zone, a Region, or nothing short of several. */
-export type FailureScope = 'zonal' | 'regional' | 'multi_region' | 'global';
+type FailureScope = 'zonal' | 'regional' | 'multi_region' | 'global';
 
 /** Numbers. `…Pct` are per cent, `…S` seconds, `…H` hours, `…Min` minutes. An SLA is a credit threshold. */
 export type ResilienceFactName =
