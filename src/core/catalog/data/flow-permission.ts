@@ -1,11 +1,11 @@
 /** Operator → condition key → value or values, as IAM writes it. */
-type FlowConditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+export type FlowConditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
 /**
  * A statement of least privilege. `${…}` in resources and conditions are places for the design's own values, as in
  * `arn:${partition}:s3:::${bucket}/${prefix}*`.
  */
-interface FlowStatement {
+export interface FlowStatement {
   readonly sid: string;
   readonly effect: 'Allow' | 'Deny';
   readonly actions: readonly string[];
@@ -19,12 +19,12 @@ interface FlowStatement {
 }
 
 /** A statement of a policy on the resource or the key: it says who, too. */
-interface FlowResourceStatement extends FlowStatement {
+export interface FlowResourceStatement extends FlowStatement {
   readonly principal: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** Who may take on the acting role. */
-interface FlowTrust {
+export interface FlowTrust {
   readonly principal: Readonly<Record<string, string | readonly string[]>>;
   readonly action: string;
   readonly conditions?: FlowConditions;
@@ -45,7 +45,7 @@ interface FlowEndpoint {
   readonly when?: string;
 }
 
-interface FlowNetwork {
+export interface FlowNetwork {
   /** In words: `managed`, `AWS API`, `VPC data path`, or how the service reaches it. */
   readonly kind: string;
   readonly ports?: readonly FlowPort[];
