@@ -1,0 +1,69 @@
+import type { Analysis } from '../analysis';
+import { formatEstimate, formatRange, formatValue } from '../quantity/format';
+import type { Estimate } from '../quantity/figure';
+import { isUnrecoverable } from '../estimate/recovery/recovery';
+import type { Recovery, Unrecoverable } from '../estimate/recovery/recovery';
+
+/** The figures of a design for people, section by section. */
+export function estimateText(analysis: Analysis, scenario?: string): string {
+  const { figures, design } = analysis;
+  return [
+    `${design.name ?? analysis.request.main} in ${design.region}`,
+    '',
+    ...costLines(analysis),
+    '',
+    'Recovery (restored · fresh · RPO)',
+    ...figures.recovery.recoveries
+      .filter((entry) => scenario === undefined || entry.scenario === scenario)
+      .map(recoveryLine),
+    '',
+    'Availability (accept · serve · fresh)',
+    ...figures.availability.map(
+      ({ of, accept, serve, fresh }) => `  ${of.padEnd(20)} ${[accept, serve, fresh].map(share).join(' · ')}`,
+    ),
+    '',
+    'Freshness (mean · worst)',
+    ...figures.freshness.map(
+      ({ of, mean, worst }) => `  ${of.padEnd(20)} ${formatEstimate(mean)} · ${formatEstimate(worst)}`,
+    ),
+    '',
+    'Capacity (need of what it has)',
+    ...figures.capacity.map(
+      (entry) =>
+        `  ${entry.component.padEnd(20)} ${entry.limit}: ${formatEstimate(entry.need)} of ${formatEstimate(entry.has)}`,
+    ),
+    '',
+    'Requirements',
+    ...figures.verdicts.map(
+      (verdict) =>
+        `  ${mark(verdict.met)} ${verdict.requirement} ${verdict.measure}: ${verdict.says} (target ${formatValue(verdict.target, verdict.unit)}, ${verdict.statistic})`,
+    ),
+  ].join('\n');
+}
+
+const mark = (met: boolean | null): string => (met === null ? '?' : met ? '✓' : '✗');
+const share = (estimate: Estimate): string =>
+  'unknown' in estimate ? formatEstimate(estimate) : formatValue(estimate.likely, 'availability');
+const time = (value: Estimate | Unrecoverable): string =>
+  isUnrecoverable(value) ? 'unrecoverable' : formatEstimate(value);
+
+const recoveryLine = (entry: Recovery): string =>
+  `  ${entry.of.padEnd(20)} ${entry.scenario.padEnd(20)} ${time(entry.restored)} · ${time(entry.fresh)} · ${time(entry.rpo)}`;
+
+function costLines({ figures }: Analysis): readonly string[] {
+  const { cost } = figures;
+  const total = `${cost.atLeast ? 'at least ' : ''}${formatValue(cost.monthly.likely, 'USD/month')}`;
+  return [
+    `Cost: ${total} (${formatRange(cost.monthly, 'USD/month')})`,
+    ...[...cost.components.values(), ...cost.flows.values()].flatMap((bill) => [
+      `  ${bill.id.padEnd(20)} ${formatValue(bill.monthly.likely, 'USD/month')}`,
+      ...bill.lines.map((line) => `    ${line.item.padEnd(30)} ${formatValue(line.monthly.likely, 'USD/month')}`),
+      ...bill.free.map((line) => `    ${line.item.padEnd(30)} free: ${line.free}`),
+      ...bill.unpriced.map((line) => `    ${line.item.padEnd(30)} unpriced: ${line.why}`),
+    ]),
+    ...(cost.prices.oldest ? [`  prices from ${cost.prices.oldest} to ${cost.prices.newest}`] : []),
+    ...cost.prices.borrowed.map(
+      ({ sku, from, for: region }) => `  ${sku}: no price in ${region}, borrowed from ${from}`,
+    ),
+  ];
+}
