@@ -38,13 +38,21 @@ function readReport(file) {
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'datawright-suite-'));
 try {
-  const suite = await bundleSuite(mode);
+  const extension = mode === 'web' ? await webExtension(path.join(ARTIFACTS, 'web-extension')) : root;
+  // A suite runs in the host of the extension whose folder it lies in.
+  const suite = await bundleSuite(mode, path.join(extension, 'dist-test'));
   const workspace = makeWorkspace(path.join(scratch, 'workspace'));
   await runTests({
     ...(executable && { vscodeExecutablePath: executable }),
-    extensionDevelopmentPath: mode === 'web' ? await webExtension(path.join(ARTIFACTS, 'web-extension')) : root,
+    extensionDevelopmentPath: extension,
     extensionTestsPath: suite,
-    launchArgs: [workspace, '--disable-extensions', ...(mode === 'restricted' ? ['--restricted'] : [])],
+    launchArgs: [
+      workspace,
+      '--disable-extensions',
+      ...['--user-data-dir', path.join(scratch, 'user-data')],
+      ...['--extensions-dir', path.join(scratch, 'extensions')],
+      ...(mode === 'restricted' ? ['--restricted'] : []),
+    ],
   }).catch((error) => console.error(error.message));
   const result = readReport(path.join(scratch, 'suite-report.json'));
   fs.mkdirSync(path.dirname(report), { recursive: true });

@@ -1,4 +1,4 @@
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../paths.mjs';
@@ -10,7 +10,7 @@ import { root } from '../paths.mjs';
  */
 export async function webExtension(folder) {
   fs.rmSync(folder, { recursive: true, force: true });
-  for (const file of await listFiles({ cwd: root, dependencies: false })) {
+  for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None })) {
     fs.cpSync(path.join(root, file), path.join(folder, file));
   }
   const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));

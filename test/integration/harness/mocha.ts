@@ -1,9 +1,13 @@
 // What `import … from 'mocha'` means inside VS Code: mocha's browser build, which runs in the Node host and in the web worker alike.
 import 'mocha/mocha';
 
-const { mocha } = globalThis as unknown as { mocha: { setup(options: Mocha.MochaOptions): void } };
-mocha.setup({ ui: 'tdd', timeout: 60_000, reporter: class Silent {} as never });
+const host = globalThis as unknown as { Mocha: typeof Mocha } & Mocha.MochaGlobals;
 
-const interfaces = globalThis as unknown as Mocha.MochaGlobals;
-export const { suite, test, setup, teardown, suiteSetup, suiteTeardown } = interfaces;
+/** Says nothing: run-suite.ts listens to the runner itself. */
+class Silent {}
+
+const mocha = new host.Mocha({ ui: 'tdd', timeout: 60_000, reporter: Silent as never });
+mocha.suite.emit('pre-require', host, '', mocha);
+
+export const { suite, test, setup, teardown, suiteSetup, suiteTeardown } = host;
 export default mocha;

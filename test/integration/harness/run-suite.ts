@@ -11,7 +11,7 @@ interface Report {
 export async function runSuite(): Promise<void> {
   const report = await new Promise<Report>((resolve) => {
     const lines: string[] = [];
-    const runner = (mocha as unknown as { run(done: () => void): Mocha.Runner }).run(() => {
+    const runner = (mocha as unknown as Mocha).run(() => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
       // A skipped test is one that proves nothing.
       resolve({ passed: passes, failed: failures + pending, lines });
