@@ -1,6 +1,7 @@
 import type { Component, FlowSettings } from '../design/design';
 import type { Keys } from '../design/schema';
 import type { Basis, Estimate, Input } from '../quantity/figure';
+import type { FlowLoad } from './load';
 import type { Member } from './member';
 
 /** What a component does in an architecture; pictures group and shape by it. */
@@ -143,7 +144,7 @@ export interface Kind {
   /** Settings left out that are sized from the workload. */
   readonly sizes?: Readonly<Record<string, (member: Member) => Estimate>>;
   /** Records that it hands over in one delivery to a component that it calls or that reads from it. */
-  readonly batch?: (member: Member, recordSize: Estimate) => Estimate | undefined;
+  readonly batch?: (member: Member, recordSize: Estimate, implied?: FlowLoad['implied']) => Estimate | undefined;
   readonly limits?: (member: Member) => readonly Limit[];
   readonly cost: (member: Member) => readonly BillLine[];
   readonly recovery: (member: Member) => RecoveryModel;
@@ -157,7 +158,7 @@ export interface KindDefinition<S extends Keys> extends Omit<
 > {
   readonly settings: S;
   readonly sizes?: Readonly<Partial<Record<keyof S & string, (member: Member<S>) => Estimate>>>;
-  readonly batch?: (member: Member<S>, recordSize: Estimate) => Estimate | undefined;
+  readonly batch?: (member: Member<S>, recordSize: Estimate, implied?: FlowLoad['implied']) => Estimate | undefined;
   readonly limits?: (member: Member<S>) => readonly Limit[];
   readonly cost: (member: Member<S>) => readonly BillLine[];
   readonly recovery: (member: Member<S>) => RecoveryModel;

@@ -22,6 +22,11 @@ export interface FlowLoad extends Traffic {
   readonly dataset?: string;
   /** Records in one delivery, where they go in batches. */
   readonly batch?: Estimate;
+  /** Kinds of its ends, where the catalogue has them: prices depend on what is at the other end. */
+  readonly fromKind?: string;
+  readonly toKind?: string;
+  /** Format of what moves: of the flow, else of its dataset. */
+  readonly format?: string;
   /** Set where a setting makes the flow: `on-failure: rejects`, `transform: enrich`. */
   readonly implied?: 'failure' | 'call';
   /** The end that opens the connection. */

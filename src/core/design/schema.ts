@@ -69,7 +69,14 @@ export interface Type<T = unknown> {
 
 export type Shape =
   | { readonly is: 'quantity'; readonly dimension: Dimension; readonly whole?: boolean }
-  | { readonly is: 'text'; readonly pattern?: RegExp; readonly says?: string; readonly prose?: boolean }
+  /** `suggests` are known texts that completion offers; any other that the pattern fits is fine too. */
+  | {
+      readonly is: 'text';
+      readonly pattern?: RegExp;
+      readonly says?: string;
+      readonly prose?: boolean;
+      readonly suggests?: readonly string[];
+    }
   | { readonly is: 'flag' }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   /** `also` are words with a meaning of their own; `open` allows any other text, such as an ARN. */

@@ -34,6 +34,9 @@ export const text: Type<string> = type({ is: 'text' });
 /** Words for people; written in block form by every command that writes. */
 export const prose: Type<string> = type({ is: 'text', prose: true });
 export const pattern = (of: RegExp, says: string): Type<string> => type({ is: 'text', pattern: of, says });
+/** A name of an open set, such as an instance type: known ones are offered, new ones are taken. */
+export const suggested = (of: RegExp, says: string, suggests: readonly string[]): Type<string> =>
+  type({ is: 'text', pattern: of, says, suggests });
 export const flag: Type<boolean> = type({ is: 'flag' });
 export const choice = <const S extends string>(...of: readonly S[]): Type<S> => type({ is: 'choice', of });
 export const reference = (...to: readonly Namespace[]): Type<string> => type({ is: 'reference', to });

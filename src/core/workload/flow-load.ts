@@ -67,10 +67,14 @@ export function loadFlow(hop: Hop, context: HopContext): FlowLoad {
   const recordSize = along ? written(flow.settings.returns, `${flow.path}.returns`) : size;
   const dataset = flow.settings.carries ?? context.carried;
   const batch = batchOf(flow, size, context);
+  const format = flow.settings.format ?? (dataset === undefined ? undefined : context.design.data.get(dataset)?.format);
   return {
     flow,
     mode,
     caller,
+    ...(context.from && { fromKind: context.from.name }),
+    ...(context.to && { toKind: context.to.name }),
+    ...(format !== undefined && { format }),
     ...(dataset !== undefined && { dataset }),
     ...(batch && { batch }),
     ...(hop.implied && { implied: hop.implied }),

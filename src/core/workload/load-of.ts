@@ -54,7 +54,7 @@ export function loadOf(design: Design, kinds: Kinds, factor = 1): Load {
         ...(carried !== undefined && { carried }),
         ...heldBy(component),
         load: factor,
-        batch: (recordSize) => (member ? kind.batch?.(member, recordSize) : undefined),
+        batch: (recordSize) => (member ? kind.batch?.(member, recordSize, hop.implied) : undefined),
       });
       loaded.set(hop, flow);
       load.outflows.push(flow);
