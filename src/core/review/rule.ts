@@ -63,7 +63,10 @@ export interface Rule {
   readonly references: readonly string[];
   /** Where the rule is wrong to speak up, for its page. */
   readonly falsePositives?: string;
-  /** A design in which the rule speaks, and one in which it does not; shown on its page. */
-  readonly example: { readonly failing: string; readonly passing: string };
+  /**
+   * A design in which the rule speaks, the same one mended, and one that looks alike but is sound. The first two are
+   * shown on its page; a test holds all three against the rule.
+   */
+  readonly example: { readonly failing: string; readonly passing: string; readonly nearMiss: string };
   check(subject: ReviewSubject): Iterable<Remark>;
 }
