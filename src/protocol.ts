@@ -63,6 +63,16 @@ export interface ServerNotifications {
   'datawright/analyzed': { readonly uri: string; readonly version: number; readonly summary: DesignSummary };
 }
 
+/* ---------------------------------------------------------------- client requests ---- */
+
+/** Server → extension: what the server needs of the editor. It reads no disk itself, so it also runs in a browser. */
+export interface ClientRequests {
+  /** Null where the file is not there or cannot be read. */
+  'datawright/readFile': { params: { readonly uri: string }; result: { readonly text: string } | null };
+  /** The designs of the workspace, open or not. */
+  'datawright/findDesigns': { params: Record<string, never>; result: readonly string[] };
+}
+
 /** The line over a design, and the status bar. */
 export interface DesignSummary {
   readonly cost: string;

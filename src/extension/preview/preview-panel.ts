@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import type { FromWebview, PreviewParams, ToWebview } from '../../protocol';
+import type { ServerLink } from '../client/server-link';
+import { saveExport } from './save-export';
+import { makeNonce, pageFolder, pageHtml } from './page';
+import { revealPath } from './reveal-path';
+import { StateRequests } from './state-requests';
+
+export const PREVIEW_TYPE = 'datawright.preview';
+
+/** What a panel needs from around it. */
+export interface PreviewServices {
+  readonly extension: vscode.Uri;
+  readonly server: ServerLink;
+  readonly log: vscode.LogOutputChannel;
+  drawn(message: Extract<FromWebview, { type: 'drawn' }>): void;
+}
+
+type PictureChoice = Omit<PreviewParams, 'uri' | 'structureKey'>;
+
+/** One preview: a panel with a page, the design it shows, and what of it. Shows the next state when the server has it. */
+export class PreviewPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #services: PreviewServices;
+  readonly #requests: StateRequests;
+  #uri: vscode.Uri | undefined;
+  #pinned: boolean;
+  #choice: PictureChoice = { view: 'pipeline', direction: 'LR', open: [] };
+  #structureKey: string | undefined;
+  #ready = false;
+  /** What is to be told to the page once it is ready. */
+  #waiting: ToWebview[] = [];
+
+  constructor(panel: vscode.WebviewPanel, services: PreviewServices, uri: vscode.Uri | undefined, pinned: boolean) {
+    this.#panel = panel;
+    this.#services = services;
+    this.#uri = uri;
+    this.#pinned = pinned;
+    this.#requests = new StateRequests(services.server, (state) => this.#show(state));
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(services.extension, 'media', 'language', 'file-light.svg'),
+      dark: vscode.Uri.joinPath(services.extension, 'media', 'language', 'file-dark.svg'),
+    };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [pageFolder(services.extension)] };
+    panel.webview.onDidReceiveMessage((message: FromWebview) => this.#receive(message));
+    panel.webview.html = pageHtml(panel.webview, services.extension, makeNonce());
+  }
+
+  get uri(): vscode.Uri | undefined {
+    return this.#uri;
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  get onDidDispose(): vscode.Event<void> {
+    return this.#panel.onDidDispose;
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  /** Brings the panel to the front, without the focus. */
+  reveal(column?: vscode.ViewColumn): void {
+    this.#panel.reveal(column, true);
+  }
+
+  /** Shows another design. */
+  follow(uri: vscode.Uri): void {
+    if (uri.toString() === this.#uri?.toString()) return;
+    this.#uri = uri;
+    this.#structureKey = undefined;
+    this.refresh();
+  }
+
+  /** Asks the server for what the design says now. */
+  refresh(): void {
+    if (!this.#ready) return;
+    if (!this.#uri) {
+      this.#post({ type: 'idle', says: vscode.l10n.t('Open a design to see its picture here.') });
+      return;
+    }
+    this.#requests.ask({
+      uri: this.#uri.toString(),
+      ...this.#choice,
+      ...(this.#structureKey !== undefined && { structureKey: this.#structureKey }),
+    });
+  }
+
+  /** Tells the page, now or as soon as it listens. */
+  tell(message: ToWebview): void {
+    if (this.#ready) this.#post(message);
+    else this.#waiting = [...this.#waiting.filter(({ type }) => type !== message.type), message];
+  }
+
+  #post(message: ToWebview): void {
+    void this.#panel.webview.postMessage(message);
+  }
+
+  #show(answer: Parameters<ConstructorParameters<typeof StateRequests>[1]>[0]): void {
+    if ('failed' in answer) {
+      this.#services.log.warn(`The preview has no answer: ${answer.failed}`);
+      return;
+    }
+    const { state } = answer;
+    if (!state) {
+      this.#post({
+        type: 'idle',
+        says: vscode.l10n.t('The design is not open. Open its file to see its picture here.'),
+      });
+      return;
+    }
+    if (state.uri !== this.#uri?.toString()) return;
+    this.#panel.title = vscode.l10n.t('{0} — Preview', state.title);
+    this.#post({ type: 'state', state, pinned: this.#pinned });
+    for (const message of this.#waiting.splice(0)) this.#post(message);
+  }
+
+  #receive(message: FromWebview): void {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        this.#structureKey = undefined;
+        return this.refresh();
+      case 'request': {
+        const { view, scenario, direction, open, structureKey } = message;
+        this.#choice = { view, direction, open, ...(scenario !== undefined && { scenario }) };
+        this.#structureKey = structureKey;
+        return this.refresh();
+      }
+      case 'reveal':
+        return this.#reveal(message.path);
+      case 'pin':
+        this.#pinned = message.pinned;
+        return;
+      case 'exported':
+        return this.#in('export', saveExport(message, this.#uri));
+      case 'copy':
+        return this.#in('copy', vscode.env.clipboard.writeText(message.text));
+      case 'failed':
+        this.#services.log.error(`In the preview: ${message.says}`);
+        return;
+      case 'drawn':
+        this.#structureKey = message.structureKey;
+        return this.#services.drawn(message);
+    }
+  }
+
+  #reveal(path: string): void {
+    if (this.#uri) this.#in('reveal', revealPath(this.#services.server, this.#uri, path, this.#panel.viewColumn));
+  }
+
+  #in(what: string, work: PromiseLike<unknown>): void {
+    void work.then(undefined, (error: unknown) => {
+      this.#services.log.error(`${what}: ${String(error)}`);
+      void vscode.window.showErrorMessage(vscode.l10n.t('Datawright could not do that: {0}', String(error)));
+    });
+  }
+}
