@@ -3,7 +3,12 @@ import { analyze } from '../../../../src/core/analyze';
 import { allRules } from '../../../../src/core/review/rules.generated';
 
 const findingsOf = (text: string) =>
-  analyze({ main: 'x.datawright.yaml', files: new Map([['x.datawright.yaml', text]]), settings: { severity: {} }, today: '2026-11-22' }).findings;
+  analyze({
+    main: 'x.datawright.yaml',
+    files: new Map([['x.datawright.yaml', text]]),
+    settings: { severity: {} },
+    today: '2026-11-22',
+  }).findings;
 
 describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('speaks of the failing design, at a place in its text', () => {
