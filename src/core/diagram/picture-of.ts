@@ -1,0 +1,59 @@
+import { idsOf, mermaidText } from './mermaid-text';
+import type { Ids } from './mermaid-text';
+import type { ArrowStyle, GroupStyle, LegendEntry, Mark, Overlay, Picture } from './picture';
+import type { Sketch, SketchArrow, SketchBox, SketchGroup } from './sketch';
+import { structureKey } from './structure-key';
+import { STYLES } from './styles';
+import type { ViewOptions } from './view';
+
+/** A sketch with what is drawn over it, as a picture: ids, text and marks. */
+export function pictureOf(view: string, drawn: Sketch, overlay: Overlay, options: ViewOptions): Picture {
+  const sketch = { ...drawn, groups: inhabited(drawn) };
+  const ids = idsOf(sketch);
+  const { direction } = options;
+  const amounts = options.plain ? new Map(overlay.pills.map(({ on, text }) => [on, text])) : undefined;
+  const mermaid = mermaidText(sketch, { ids, direction, ...(amounts && { amounts }) });
+  return {
+    view,
+    structureKey: structureKey(mermaid),
+    mermaid,
+    boxes: sketch.boxes.map((box) => markOf(box, ids)),
+    arrows: sketch.arrows.map((arrow) => markOf(arrow, ids)),
+    groups: sketch.groups.map((group) => markOf(group, ids)),
+    overlay: {
+      pills: onIds(overlay.pills, ids),
+      badges: onIds(overlay.badges, ids),
+      shades: onIds(overlay.shades, ids),
+    },
+    legend: legendOf(sketch),
+    ...(sketch.collapsed !== undefined && { collapsed: sketch.collapsed }),
+  };
+}
+
+/** The groups that hold a box, in themselves or further in: mermaid draws an empty one as a box. */
+function inhabited({ boxes, groups }: Sketch): readonly SketchGroup[] {
+  const within = new Map(groups.map((group) => [group.key, group.within]));
+  const held = new Set<string>();
+  for (const box of boxes) {
+    for (let key = box.within; key !== undefined && !held.has(key); key = within.get(key)) held.add(key);
+  }
+  return groups.filter(({ key }) => held.has(key));
+}
+
+const markOf = (item: SketchBox | SketchArrow | SketchGroup, ids: Ids): Mark => ({
+  id: ids.get(item.key)!,
+  path: item.path,
+  label: item.label,
+  ...('style' in item && { style: item.style }),
+  ...('opens' in item && item.opens !== undefined && { opens: item.opens }),
+});
+
+const onIds = <T extends { readonly on: string }>(items: readonly T[], ids: Ids): readonly T[] =>
+  items.flatMap((item) => (ids.has(item.on) ? [{ ...item, on: ids.get(item.on)! }] : []));
+
+function legendOf({ arrows, groups }: Sketch): readonly LegendEntry[] {
+  const used = new Set<ArrowStyle | GroupStyle>([...arrows, ...groups].map(({ style }) => style));
+  return (Object.keys(STYLES) as (ArrowStyle | GroupStyle)[])
+    .filter((style) => used.has(style))
+    .map((style) => ({ style, says: STYLES[style].says }));
+}
