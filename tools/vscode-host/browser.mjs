@@ -27,21 +27,3 @@ export async function launchBrowser({ width = 1400, height = 900 } = {}) {
   });
   return { browser, context, blocked };
 }
-
-/**
- * The address that opens a workbench. Paths are absolute paths on this machine; the extension's and the suite's count only
- * when the server was started with its driver.
- * @param {import('./server.mjs').Server} server
- * @param {{ target?: string, extension?: string, suite?: string, payload?: [string, string][] }} what
- */
-export function workbenchUrl(server, { target, extension, suite, payload = [] }) {
-  const remote = (file) => `vscode-remote://${server.authority}${encodeURI(file)}`;
-  const entries = [['skipWelcome', 'true'], ['enableProposedApi', ''], ...payload];
-  if (extension) entries.push(['extensionDevelopmentPath', remote(extension)]);
-  if (suite) entries.push(['extensionTestsPath', remote(suite)]);
-  const query = new URLSearchParams();
-  if (!target) query.set('ew', 'true');
-  else query.set(target.endsWith('.code-workspace') ? 'workspace' : 'folder', target);
-  query.set('payload', JSON.stringify(entries));
-  return `${server.origin}/?${query}`;
-}

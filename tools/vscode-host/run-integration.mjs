@@ -7,9 +7,10 @@
 // The suite itself says how it went (the host reports success even when it dies): see test/integration/index.ts.
 import path from 'node:path';
 import { parseArgs, format } from 'node:util';
-import { launchBrowser, workbenchUrl } from './browser.mjs';
+import { launchBrowser } from './browser.mjs';
 import { makeProfile } from './profile.mjs';
 import { startServer } from './server.mjs';
+import { workbenchUrl } from './url.mjs';
 
 const ENDS_WITHIN_MS = 1000 * Number(process.env.VSCODE_HOST_TIMEOUT_SECONDS ?? 300);
 const { values, positionals } = parseArgs({

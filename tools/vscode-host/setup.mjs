@@ -25,12 +25,15 @@ function stampFile() {
   );
 }
 
-/** Installs what is missing. Throws an Error that says what to do. */
-export function setUpHost() {
+/**
+ * Installs what is missing. Throws an Error that says what to do.
+ * @param {{ browser?: boolean }} [what] false where somebody's own browser will do
+ */
+export function setUpHost({ browser = true } = {}) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`The server build of VS Code runs on Linux x64 only; this is ${process.platform} ${process.arch}.`);
   }
-  ensureChromium();
+  if (browser) ensureChromium();
   const stamp = stampFile();
   if (fs.existsSync(stamp)) return;
   console.log('Installing the server build of VS Code (about 800 MB, once) …');

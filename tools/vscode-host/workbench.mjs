@@ -1,7 +1,8 @@
 // A workbench in a browser with the packaged extension installed, and the gestures of somebody who uses it.
 import { installVsix, startServer } from './server.mjs';
-import { launchBrowser, workbenchUrl } from './browser.mjs';
+import { launchBrowser } from './browser.mjs';
 import { makeProfile } from './profile.mjs';
+import { workbenchUrl } from './url.mjs';
 
 const PATIENCE_MS = 60_000;
 
@@ -40,6 +41,14 @@ export async function openWorkbench({ vsix, folder, settings, trust, width, heig
     await close();
     throw error;
   }
+}
+
+/** Drags a border of the workbench by mouse. @param {import('playwright-core').Page} page */
+async function drag(page, from, to) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await page.mouse.up();
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -86,6 +95,15 @@ function gestures(page) {
 
     /** A notification that holds `text`. */
     notification: (text) => page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first(),
+
+    /** Moves the border between two editors to `x` and the top of the panel to `y`, in CSS pixels. */
+    async arrange({ x, y }) {
+      const right = await page.locator('.part.editor .editor-group-container').nth(1).boundingBox();
+      if (right) await drag(page, { x: right.x, y: right.y + right.height / 2 }, { x, y: right.y + right.height / 2 });
+      const panel = await page.locator('.part.panel').boundingBox();
+      // The border lies just above the panel.
+      if (panel) await drag(page, { x: panel.x + 300, y: panel.y - 3 }, { x: panel.x + 300, y });
+    },
 
     /** The line (from 1) that the editor's cursor stands on, as the status bar says. */
     async cursorLine() {
