@@ -78,11 +78,16 @@ export async function startServer(): Promise<TimedServer> {
   return {
     open: (uri, text) =>
       timed(uri, 1, () =>
-        connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'datawright', version: 1, text } }),
+        connection.sendNotification('textDocument/didOpen', {
+          textDocument: { uri, languageId: 'datawright', version: 1, text },
+        }),
       ),
     change: (uri, version, range, text) =>
       timed(uri, version, () =>
-        connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] }),
+        connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri, version },
+          contentChanges: [{ range, text }],
+        }),
       ),
     request: (method, params) => connection.sendRequest(method, params),
     memory: () => {

@@ -5,12 +5,18 @@ export function syntheticDesign(components: number): string {
   for (let n = 0; n < pipelines; n += 10) {
     lines.push(`  back-${n}:`, `    of: lake-${n}`, '    when: region-loss', '    rto: 8 h', '    rpo: 30 min');
   }
-  lines.push('data:', '  click: { size: 3 KiB, classification: pii, key: event_id, retention: 13 months }', 'components:');
+  lines.push(
+    'data:',
+    '  click: { size: 3 KiB, classification: pii, key: event_id, retention: 13 months }',
+    'components:',
+  );
   for (let n = 0; n < pipelines; n++) lines.push(...PIPELINE.map((line) => `  ${line.replaceAll('#', String(n))}`));
-  for (let n = pipelines * PIPELINE.length; n < components; n++) lines.push(`  spare-${n}: { kind: s3-bucket, versioning: true }`);
+  for (let n = pipelines * PIPELINE.length; n < components; n++)
+    lines.push(`  spare-${n}: { kind: s3-bucket, versioning: true }`);
   lines.push('flows:');
   for (let n = 0; n < pipelines; n++) lines.push(...FLOWS.map((line) => `  - ${line.replaceAll('#', String(n))}`));
-  for (let n = pipelines * PIPELINE.length; n < components; n++) lines.push(`  - lake-0 -> spare-${n}: { mode: replicate }`);
+  for (let n = pipelines * PIPELINE.length; n < components; n++)
+    lines.push(`  - lake-0 -> spare-${n}: { mode: replicate }`);
   return `${lines.join('\n')}\n`;
 }
 
