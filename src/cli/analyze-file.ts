@@ -1,5 +1,5 @@
-import { analyze } from '../core/analyze';
-import type { Analysis } from '../core/analysis';
+import { analyze } from '../core/index';
+import type { Analysis } from '../core/index';
 import { UsageError } from './cli-command';
 import type { Face } from './cli-command';
 import { readFiles } from './files';

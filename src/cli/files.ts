@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { WORKSPACE_KINDS } from '../core/analyze';
+import { WORKSPACE_KINDS } from '../core/index';
 import { UsageError } from './cli-command';
 
 const DESIGN = /\.datawright\.ya?ml$/;

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
-import type { Analysis } from '../../core/analysis';
-import { checkJson } from '../../core/export/check-json';
-import { githubAnnotations } from '../../core/export/check-github';
-import { checkSarif } from '../../core/export/check-sarif';
-import { checkText } from '../../core/export/check-text';
+import type { Analysis } from '../../core/index';
+import { checkJson } from '../formats/check-json';
+import { githubAnnotations } from '../formats/check-github';
+import { checkSarif } from '../formats/check-sarif';
+import { checkText } from '../formats/check-text';
 import { analyzeFile } from '../analyze-file';
 import type { CliCommand } from '../cli-command';
 import { UsageError } from '../cli-command';

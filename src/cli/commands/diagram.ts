@@ -1,4 +1,4 @@
-import { allViews } from '../../core/diagram/views.generated';
+import { allViews } from '../../core/index';
 import { analyzeFile, complainOfErrors } from '../analyze-file';
 import { UsageError } from '../cli-command';
 import type { CliCommand } from '../cli-command';

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { estimateJson } from '../../core/export/estimate-json';
-import { estimateText } from '../../core/export/estimate-text';
+import { estimateJson } from '../formats/estimate-json';
+import { estimateText } from '../formats/estimate-text';
 import { analyzeFile, complainOfErrors, loadFactor } from '../analyze-file';
 import { UsageError } from '../cli-command';
 import type { CliCommand } from '../cli-command';

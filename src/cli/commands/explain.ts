@@ -1,5 +1,5 @@
-import { explainText } from '../../core/export/explain-text';
-import { figureAddresses, figureAt } from '../../core/figure-at';
+import { explainText } from '../formats/explain-text';
+import { figureAddresses, figureAt } from '../../core/index';
 import { analyzeFile } from '../analyze-file';
 import { UsageError } from '../cli-command';
 import type { CliCommand } from '../cli-command';

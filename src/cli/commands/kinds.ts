@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { builtInKinds } from '../../core/catalog/catalog';
+import { builtInKinds } from '../../core/index';
 import { describeType } from '../../core/language/describe-type';
 import type { CliCommand } from '../cli-command';
 

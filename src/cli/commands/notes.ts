@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Note } from '../../core/notes/note';
+import type { Note } from '../../core/index';
 import { analyzeFile, complainOfErrors } from '../analyze-file';
 import type { CliCommand } from '../cli-command';
 

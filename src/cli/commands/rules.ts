@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { allRules } from '../../core/review/rules.generated';
+import { allRules } from '../../core/index';
 import { languageRules } from '../../core/language/language-rules';
 import type { CliCommand } from '../cli-command';
 

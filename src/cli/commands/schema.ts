@@ -1,4 +1,4 @@
-import { builtInKinds } from '../../core/catalog/catalog';
+import { builtInKinds } from '../../core/index';
 import { jsonSchema } from '../../core/language/schema';
 import type { CliCommand } from '../cli-command';
 

@@ -100,6 +100,8 @@ export type Shape =
   | { readonly is: 'currency-rate' }
   | { readonly is: 'traffic-rule'; readonly acl: boolean }
   | { readonly is: 'file' }
+  /** Names a part of the design: a path such as `components.clicks.shards`, or a bare name of one of `names`. */
+  | { readonly is: 'path'; readonly names: readonly Namespace[] }
   | { readonly is: 'anything' };
 
 /** One key of the language or setting of a kind. */

@@ -54,6 +54,10 @@ export const currencyRate: Type<CurrencyRate> = type({ is: 'currency-rate' });
 export const trafficRule: Type<TrafficRule> = type({ is: 'traffic-rule', acl: false });
 export const aclRule: Type<TrafficRule> = type({ is: 'traffic-rule', acl: true });
 export const file: Type<string> = type({ is: 'file' });
+/** A part of the design by its path, or by its name where it is one of these. */
+export const path = (...names: readonly Namespace[]): Type<string> => type({ is: 'path', names });
+/** Any text; where it is the name of one of these, it refers to it. */
+export const mention = (...to: readonly Namespace[]): Type<string> => referenceOr(to, [], /^[^]*$/);
 /** Read later by whoever knows its type, such as the changes of an alternative. */
 export const anything: Type<unknown> = type({ is: 'anything' });
 

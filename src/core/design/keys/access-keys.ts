@@ -6,6 +6,7 @@ import {
   later,
   list,
   map,
+  mention,
   oneOrMore,
   record,
   reference,
@@ -43,7 +44,10 @@ export const policyKeys = {
 
 /** A grant of Lake Formation or of a warehouse. */
 export const grantKeys = {
-  to: required(text, 'who gets it: a role, a team, an account or a principal'),
+  to: required(
+    mention('role', 'team', 'account', 'component'),
+    'who gets it: a role, a team, an account or a principal',
+  ),
   of: required(oneOrMore(reference('dataset', 'component')), 'what is granted'),
   allow: required(list(text), 'the permissions, as in SELECT'),
   columns: key(list(text), 'only these columns'),

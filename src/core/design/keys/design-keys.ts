@@ -1,4 +1,19 @@
-import { anything, choice, either, key, later, list, map, prose, record, region, required, text } from '../types';
+import {
+  anything,
+  choice,
+  either,
+  key,
+  later,
+  list,
+  map,
+  mention,
+  prose,
+  record,
+  referenceOr,
+  region,
+  required,
+  text,
+} from '../types';
 import { grantKeys, policyKeys, roleKeys } from './access-keys';
 import { componentKeys } from './component-keys';
 import { dataKeys } from './data-keys';
@@ -19,7 +34,7 @@ import {
   scenarioKeys,
   teamKeys,
 } from './people-keys';
-import { requirementKeys } from './requirement-keys';
+import { BUILT_IN_SCENARIOS, requirementKeys } from './requirement-keys';
 
 /** The top level of a design file: the single source of parser, schema, completion and hover. */
 export const designKeys = {
@@ -37,11 +52,17 @@ export const designKeys = {
     default: 'a standard layout where a component needs one',
   }),
   access: key(map(record(roleKeys), 'role'), 'the IAM roles'),
-  policies: later(map(record(policyKeys)), 'resource, key and boundary policies, by what they are attached to'),
+  policies: later(
+    map(record(policyKeys), undefined, mention('component', 'role', 'dataset')),
+    'resource, key and boundary policies, by what they are attached to',
+  ),
   grants: key(list(record(grantKeys)), 'grants of Lake Formation and of warehouses'),
   notes: key(list(record(noteKeys)), 'notes on IAM, networking and the rest'),
   alarms: key(map(record(alarmKeys), 'alarm'), 'the alarms that give detection its time'),
-  recovery: key(map(record(recoveryKeys)), 'what people do, by scenario'),
+  recovery: key(
+    map(record(recoveryKeys), undefined, referenceOr(['scenario'], BUILT_IN_SCENARIOS)),
+    'what people do, by scenario',
+  ),
   scenarios: key(map(record(scenarioKeys), 'scenario'), 'what-ifs of your own'),
   decisions: key(map(record(decisionKeys), 'decision'), 'choices, with their reasons'),
   alternatives: key(map(record(alternativeKeys), 'alternative'), 'named sets of changes to compare'),

@@ -2,12 +2,12 @@ import {
   choice,
   count,
   duration,
-  either,
   factor,
   flag,
   key,
   later,
   map,
+  mention,
   oneOrMore,
   rate,
   reference,
@@ -63,11 +63,11 @@ export const flowKeys = {
   think: key(duration, 'time a client waits between two requests'),
   returns: key(size, 'data that comes back for one request'),
   encryption: key(choice('tls', 'none', 'mtls'), 'encryption on the way', { default: 'tls' }),
-  via: key(either(reference('component'), text), 'the endpoint, peering or link it takes'),
+  via: key(mention('component', 'transit-gateway'), 'the endpoint, peering or link it takes'),
   'opened-by': key(reference('component'), 'who opens the connection, where it is not the natural end'),
   replayable: later(flag, 'whether the flow can be run again'),
   after: key(oneOrMore(reference('component')), 'components that must finish first'),
-  topic: key(text, 'the topic of the cluster it writes or reads'),
+  topic: key(mention('topic'), 'the topic of the cluster it writes or reads'),
 };
 
 /** The only setting that a chain `a -> b -> c` takes. */

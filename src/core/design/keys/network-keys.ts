@@ -10,6 +10,7 @@ import {
   later,
   list,
   map,
+  mention,
   oneOrMore,
   record,
   reference,
@@ -50,7 +51,7 @@ export const endpointKeys = {
 };
 
 const peeringKeys = {
-  with: required(text, 'the network or the account and VPC at the other end'),
+  with: required(mention('network', 'account'), 'the network or the account and VPC at the other end'),
   region: later(region, 'the Region of the other end'),
   cidr: key(cidr, 'the addresses at the other end'),
 };

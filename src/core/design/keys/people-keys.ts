@@ -13,6 +13,8 @@ import {
   map,
   moneyRate,
   oneOrMore,
+  mention,
+  path,
   pattern,
   prose,
   quantity,
@@ -29,13 +31,13 @@ import {
 
 export const accountKeys = {
   id: key(pattern(/^\d{12}$/, 'twelve digits, quoted'), 'its twelve digits'),
-  environment: key(text, 'what it is used for, such as prod'),
+  environment: key(mention('environment'), 'what it is used for, such as prod'),
 };
 
 export const environmentKeys = {
   load: later(factor, 'its load, relative to the design’s', { default: 'x1' }),
   'on-for': later(quantity('hours'), 'how long it runs, such as 50 h/week', { default: 'always' }),
-  set: later(map(anything), 'what is different there, by path'),
+  set: later(map(anything, undefined, path()), 'what is different there, by path'),
 };
 
 export const teamKeys = {
@@ -78,7 +80,7 @@ export const alarmKeys = {
   below: key(anything, 'raises the alarm below this'),
   period: key(duration, 'the time one value covers', { default: '5 min' }),
   evaluations: key(count, 'values in a row that raise it', { default: '3' }),
-  notifies: key(oneOrMore(either(reference('team', 'component'), text)), 'who is told'),
+  notifies: key(oneOrMore(mention('team', 'component')), 'who is told'),
   runbook: key(text, 'what to do then'),
 };
 
@@ -102,15 +104,15 @@ export const scenarioKeys = {
   lose: key(oneOrMore(referenceOr(['component', 'account'], [], PLACE)), 'what is lost: a component, zone a, region'),
   corrupt: key(oneOrMore(reference('component', 'dataset')), 'what writes wrong data'),
   delete: key(oneOrMore(reference('component', 'dataset')), 'what is deleted'),
-  slow: later(map(factor), 'what is slower, and how much'),
+  slow: later(map(factor, undefined, reference('component')), 'what is slower, and how much'),
   load: key(factor, 'how much load there is', { default: 'x1' }),
   for: key(duration, 'how long it lasts'),
   'noticed-after': key(duration, 'time until it is noticed'),
 };
 
 export const decisionKeys = {
-  chose: required(text, 'what was chosen'),
-  over: key(oneOrMore(text), 'what was not'),
+  chose: required(mention('kind', 'component', 'alternative'), 'what was chosen'),
+  over: key(oneOrMore(mention('kind', 'component', 'alternative')), 'what was not'),
   because: required(prose, 'why'),
   reversible: key(flag, 'whether it can be undone at little cost', { default: 'true' }),
   of: key(oneOrMore(reference('component', 'dataset')), 'what it is about'),
@@ -120,12 +122,18 @@ export const decisionKeys = {
 
 export const alternativeKeys = {
   summary: key(prose, 'what is different'),
-  set: later(map(anything), 'what is different, by path; none takes a component away'),
+  set: later(map(anything, undefined, path()), 'what is different, by path; none takes a component away'),
 };
 
 export const ignoreKeys = {
   rule: required(pattern(/^[A-Z]+-\d+$/, 'a rule id such as REL-014'), 'the rule'),
-  of: key(oneOrMore(text), 'where it is ignored', { default: 'everywhere' }),
+  of: key(
+    oneOrMore(
+      path('component', 'dataset', 'network', 'subnet', 'security-group', 'role', 'requirement', 'scenario', 'flow'),
+    ),
+    'where it is ignored',
+    { default: 'everywhere' },
+  ),
   because: key(prose, 'why that is acceptable'),
   until: key(date, 'when it stops being ignored'),
 };

@@ -5,6 +5,7 @@ import {
   key,
   later,
   map,
+  mention,
   moneyRate,
   oneOrMore,
   prose,
@@ -45,7 +46,7 @@ export const measureKeys = {
 export const STATISTICS = ['likely', 'mean', 'p50', 'p90', 'p95', 'worst'] as const;
 
 export const requirementKeys = {
-  'asked-by': key(text, 'the team or person who asked'),
+  'asked-by': key(mention('team'), 'the team or person who asked'),
   need: key(prose, 'what is needed, in their words'),
   because: key(prose, 'why it is needed'),
   of: key(oneOrMore(reference('component', 'dataset')), 'what is held against it', { default: 'the whole design' }),

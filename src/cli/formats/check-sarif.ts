@@ -1,6 +1,6 @@
-import type { Analysis, Finding } from '../analysis';
-import { allRules } from '../review/rules.generated';
-import { languageRules } from '../language/language-rules';
+import type { Analysis, Finding } from '../../core/index';
+import { allRules } from '../../core/index';
+import { languageRules } from '../../core/language/language-rules';
 import { positionJson } from './place-json';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;

@@ -1,8 +1,6 @@
-import type { Estimate, Figure } from '../quantity/figure';
-import { reasons } from '../quantity/reason';
-import type { Reason, ReasonInput } from '../quantity/reason';
-import type { Unrecoverable } from '../estimate/recovery/recovery';
-import type { Document } from '../language/document';
+import type { Estimate, Figure, Reason, ReasonInput, Unrecoverable } from '../../core/index';
+import { reasons } from '../../core/index';
+import type { Document } from '../../core/language/document';
 
 /** A figure as the JSON of every face has it: bounds, unit, basis, and all its reasons. */
 export type FigureJson =

@@ -1,8 +1,6 @@
-import type { Estimate } from '../quantity/figure';
-import { formatEstimate, formatNumber, formatRange } from '../quantity/format';
-import { reasons } from '../quantity/reason';
-import type { ReasonInput } from '../quantity/reason';
-import type { Unrecoverable } from '../estimate/recovery/recovery';
+import type { Estimate, ReasonInput, Unrecoverable } from '../../core/index';
+import { formatEstimate, formatNumber, formatRange } from '../../core/quantity/format';
+import { reasons } from '../../core/index';
 
 /** A figure down to its sources, as indented text: each step with its formula, each input with where it is from. */
 export function explainText(address: string, figure: Estimate | Unrecoverable): string {

@@ -1,4 +1,4 @@
-import type { Analysis, Finding } from '../analysis';
+import type { Analysis, Finding } from '../../core/index';
 import { positionJson } from './place-json';
 import type { PositionJson } from './place-json';
 

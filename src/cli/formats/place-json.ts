@@ -1,4 +1,4 @@
-import type { Document } from '../language/document';
+import type { Document } from '../../core/language/document';
 
 /** Lines and columns from 1, in UTF-16 units. */
 export interface PositionJson {

@@ -1,4 +1,4 @@
-import type { Analysis, Finding } from '../analysis';
+import type { Analysis, Finding } from '../../core/index';
 
 /** Findings for people: one line each as `file:line:column severity RULE message`, the advice below. */
 export function checkText(analyses: readonly Analysis[], showIgnored: boolean): string {

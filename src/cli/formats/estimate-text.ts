@@ -1,8 +1,6 @@
-import type { Analysis } from '../analysis';
-import { formatEstimate, formatRange, formatValue } from '../quantity/format';
-import type { Estimate } from '../quantity/figure';
-import { isUnrecoverable } from '../estimate/recovery/recovery';
-import type { Recovery, Unrecoverable } from '../estimate/recovery/recovery';
+import type { Analysis, Estimate, Recovery, Unrecoverable } from '../../core/index';
+import { formatEstimate, formatRange, formatValue } from '../../core/quantity/format';
+import { isUnrecoverable } from '../../core/index';
 
 /** The figures of a design for people, section by section. */
 export function estimateText(analysis: Analysis, scenario?: string): string {

@@ -1,5 +1,4 @@
-import type { Analysis } from '../analysis';
-import type { Bill } from '../estimate/cost/cost';
+import type { Analysis, Bill } from '../../core/index';
 import { figureWriter } from './figure-json';
 import type { FigureJson } from './figure-json';
 

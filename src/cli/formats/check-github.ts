@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../../core/index';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
 

@@ -1,0 +1,218 @@
+import type { CST } from 'yaml';
+import { colonOf, entryOf, lineEndOf, quoted, report, reportTrailing, sayQuote, shorten } from './composer';
+import type { Composer } from './composer';
+import { composeScalar } from './compose-scalar';
+import type { Entry, Item, ListNode, MapNode, ScalarNode, SyntaxNode } from './syntax';
+
+type FlowItem = CST.FlowCollection['items'][number];
+
+/** A map in braces or a list in brackets. What prose inside them breaks is told as "quote this". */
+export function composeBraces(composer: Composer, token: CST.FlowCollection): MapNode | ListNode {
+  const closing = token.end.find((each) => each.type === 'flow-map-end' || each.type === 'flow-seq-end');
+  const isMap = token.start.type === 'flow-map-start';
+  if (!closing) reportUnclosed(composer, token);
+  else if ((closing.type === 'flow-map-end') !== isMap) {
+    const message = `this is closed by ${closing.source}, but was opened by ${token.start.source}`;
+    report(
+      composer,
+      'syntax',
+      { start: closing.offset, end: closing.offset + 1 },
+      message,
+      `Close it with ${isMap ? '}' : ']'}.`,
+    );
+  }
+  reportTrailing(composer, token.end.slice(1));
+  const content = isMap ? composeEntries(composer, token.items) : composeItems(composer, token.items);
+  const last = content.at(-1);
+  const end = closing ? closing.offset + 1 : Math.max(last?.end ?? 0, token.offset + 1);
+  const span = { start: token.offset, end, braces: true };
+  return isMap
+    ? { is: 'map', ...span, entries: content as readonly Entry[] }
+    : { is: 'list', ...span, items: content as readonly Item[] };
+}
+
+function composeEntries(composer: Composer, items: readonly FlowItem[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const item of items) {
+    const colon = colonOf(item.sep);
+    if (!item.key && colon === undefined && !item.value) {
+      composer.node(undefined, item.start, true);
+      continue;
+    }
+    const key = keyOf(composer, item);
+    if (!key) {
+      reportKeyless(composer, colon, item, entries.at(-1));
+      continue;
+    }
+    if (key.text === '<<' && colon !== undefined) {
+      report(composer, 'merge', key, 'merge keys (<<) are not supported', 'Write the keys out where they are needed.');
+      continue;
+    }
+    if (colon === undefined && reportLoose(composer, key, entries.at(-1))) continue;
+    if (key.style === 'plain' && key.text.startsWith(':')) {
+      sayQuote(composer, key, 'many YAML readers do not take a key in braces that begins with a colon');
+    }
+    entries.push(entryOf({ key, colon, value: valueOf(composer, item) }));
+  }
+  return entries;
+}
+
+function keyOf(composer: Composer, item: FlowItem): ScalarNode | undefined {
+  const { key } = item;
+  if (!key) return undefined;
+  if (key.type === 'scalar' || key.type === 'single-quoted-scalar' || key.type === 'double-quoted-scalar') {
+    const prop = item.start.find((each) => each.type === 'anchor' || each.type === 'tag');
+    if (prop) composer.node(undefined, [prop], true);
+    return composeScalar(composer, key, true);
+  }
+  const node = composer.node(key, [], true);
+  return (
+    node && {
+      is: 'scalar',
+      style: 'plain',
+      start: node.start,
+      end: node.end,
+      text: composer.text.slice(node.start, node.end),
+    }
+  );
+}
+
+function valueOf(composer: Composer, item: FlowItem): SyntaxNode | undefined {
+  const { value } = item;
+  if (value?.type !== 'block-map') return composer.node(value, propertiesOf(item.sep), true);
+  return keyInText(composer, value);
+}
+
+const propertiesOf = (tokens: readonly CST.SourceToken[] = []): readonly CST.SourceToken[] =>
+  tokens.filter((token) => token.type === 'anchor' || token.type === 'tag');
+
+/** `{ text: one: two }`: a colon in prose, or a comma that is missing before a key. */
+function keyInText(composer: Composer, map: CST.BlockMap): ScalarNode {
+  const inner = map.items[0]?.key;
+  const start = map.offset;
+  const value = map.items.at(-1)?.value;
+  const node = value && composer.node(value, [], true);
+  const colon = colonOf(map.items[0]?.sep) ?? start;
+  const end = Math.max(node?.end ?? 0, colon + 1);
+  const span = { start, end };
+  const before = inner && 'source' in inner ? /^([^]*\S)\s+([a-z][\w-]*)$/.exec(inner.source) : null;
+  const raw = composer.text.slice(start, end);
+  if (before) {
+    const at = start + before[1]!.length;
+    const message = `either a comma is missing before "${before[2]}", or this is a text with a colon in it`;
+    report(composer, 'quote', span, message, 'Put the comma, or quote the text.', [
+      {
+        title: `Put a comma before "${before[2]}"`,
+        preferred: true,
+        edits: [{ do: 'replace', start: at, end: at, text: ',' }],
+      },
+      { title: `Quote ${shorten(raw)}`, edits: [{ do: 'replace', ...span, text: quoted(raw) }] },
+    ]);
+    return { is: 'scalar', style: 'plain', start, end: at, text: before[1]! };
+  }
+  sayQuote(composer, span, 'it has a colon followed by a space, which YAML takes for a key');
+  return { is: 'scalar', style: 'plain', ...span, text: raw };
+}
+
+/** `{ text: red, green }`: text without a colon after a comma. Says whether it belongs to the text before the comma. */
+function reportLoose(composer: Composer, key: ScalarNode, before: Entry | undefined): boolean {
+  const text = before?.value?.is === 'scalar' && before.value.style === 'plain' ? before.value : undefined;
+  if (!text) return false;
+  const isNumber = /\d$/.test(text.text) && /^\d{3}\b/.test(key.text);
+  if (isNumber) {
+    const span = { start: text.start, end: key.end };
+    const written = composer.text.slice(span.start, span.end);
+    report(
+      composer,
+      'quote',
+      span,
+      `${shorten(written)} has a comma in its number, which ends the value inside braces`,
+      'Write the number without a comma.',
+      [
+        {
+          title: `Write ${written.replace(/,\s*/g, '')}`,
+          preferred: true,
+          edits: [{ do: 'replace', ...span, text: written.replace(/,\s*/g, '') }],
+        },
+      ],
+    );
+    return true;
+  }
+  if (/^[a-z][\w-]*$/i.test(key.text)) return false;
+  const span = { start: text.start, end: key.end };
+  sayQuote(composer, span, 'a comma ends a text inside braces');
+  return true;
+}
+
+function reportKeyless(composer: Composer, colon: number | undefined, item: FlowItem, before: Entry | undefined): void {
+  const value = item.value && composer.node(item.value, [], true);
+  const at = colon ?? value?.start ?? item.start[0]?.offset ?? 0;
+  if (before?.value?.is === 'scalar' && before.value.style === 'plain') {
+    const span = { start: before.value.start, end: Math.max(value?.end ?? 0, at + 1) };
+    sayQuote(composer, span, 'it has a colon in it, which YAML takes for a key');
+    return;
+  }
+  const span = { start: at, end: at + 1 };
+  report(
+    composer,
+    'syntax',
+    span,
+    'there is no key before this colon',
+    'Write a key, or put the comma that is missing.',
+  );
+}
+
+function composeItems(composer: Composer, items: readonly FlowItem[]): readonly Item[] {
+  const found: Item[] = [];
+  for (const item of items) {
+    const colon = colonOf(item.sep);
+    if (colon === undefined) {
+      const value = composer.node(item.value ?? item.key, propertiesOf(item.start), true);
+      if (value) found.push({ start: value.start, end: value.end, value });
+      continue;
+    }
+    const key = keyOf(composer, item);
+    if (!key) {
+      reportKeyless(composer, colon, item, undefined);
+      continue;
+    }
+    const entry = entryOf({ key, colon, value: valueOf(composer, item) });
+    const span = { start: entry.start, end: entry.end };
+    found.push({ ...span, value: { is: 'map', braces: true, ...span, entries: [entry] } });
+  }
+  return found;
+}
+
+function reportUnclosed(composer: Composer, token: CST.FlowCollection): void {
+  const { source } = token.start;
+  const close = source === '{' ? '}' : ']';
+  const comment = commentIn(token);
+  if (comment) {
+    const [value, hash] = comment;
+    const tail = composer.text.slice(hash, lineEndOf(composer.text, hash));
+    const text = tail.replace(/[\s}\]]+$/, '');
+    const span = { start: value, end: hash + text.length };
+    sayQuote(composer, span, `" #" begins a comment, which hides the ${close}`);
+    return;
+  }
+  const end = lineEndOf(composer.text, token.offset);
+  const at = composer.text.slice(token.offset, end).trimEnd().length + token.offset;
+  report(
+    composer,
+    'syntax',
+    { start: token.offset, end: Math.max(at, token.offset + 1) },
+    `this ${source} is never closed`,
+    `Write ${close} at its end.`,
+    [{ title: `Close with ${close}`, edits: [{ do: 'replace', start: at, end: at, text: ` ${close}` }] }],
+  );
+}
+
+/** Offsets of a plain value and of the comment right behind it that holds what closes the braces. */
+function commentIn(token: CST.FlowCollection): readonly [number, number] | undefined {
+  const last = token.items.at(-1);
+  const value = last?.value ?? last?.key;
+  if (value?.type !== 'scalar') return undefined;
+  const after = value.end ?? last?.sep ?? [];
+  const comment = after.find((each) => each.type === 'comment');
+  return comment && 'source' in comment && /[}\]]/.test(comment.source) ? [value.offset, comment.offset] : undefined;
+}
