@@ -26,9 +26,7 @@ export function composeBraces(composer: Composer, token: CST.FlowCollection): Ma
   const last = content.at(-1);
   const end = closing ? closing.offset + 1 : Math.max(last?.end ?? 0, token.offset + 1);
   const span = { start: token.offset, end, braces: true };
-  return isMap
-    ? { is: 'map', ...span, entries: content as readonly Entry[] }
-    : { is: 'list', ...span, items: content as readonly Item[] };
+  return isMap ? { is: 'map', ...span, entries: content as readonly Entry[] } : { is: 'list', ...span, items: content };
 }
 
 function composeEntries(composer: Composer, items: readonly FlowItem[]): readonly Entry[] {

@@ -75,26 +75,24 @@ function node(
       'Take it away, and write values out where they are used.',
     );
   }
-  switch (token?.type) {
-    case 'scalar':
-    case 'alias':
-    case 'single-quoted-scalar':
-    case 'double-quoted-scalar':
-    case 'block-scalar':
-      return composeScalar(composer, token, inBraces);
-    case 'block-map':
-      return composeBlockMap(composer, token, inBraces);
-    case 'block-seq':
-      return composeBlockList(composer, token);
-    case 'flow-collection':
-      return composeBraces(composer, token);
-    case 'error':
-      reportError(composer, token);
-      return undefined;
-    default:
-      return undefined;
-  }
+  if (!token) return undefined;
+  if (token.type === 'block-map') return composeBlockMap(composer, token, inBraces);
+  if (token.type === 'block-seq') return composeBlockList(composer, token);
+  if (token.type === 'flow-collection') return composeBraces(composer, token);
+  if (isScalar(token)) return composeScalar(composer, token, inBraces);
+  if (token.type === 'error') reportError(composer, token);
+  return undefined;
 }
+
+const SCALARS: ReadonlySet<string> = new Set([
+  'scalar',
+  'alias',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'block-scalar',
+]);
+
+const isScalar = (token: CST.Token): token is CST.FlowScalar | CST.BlockScalar => SCALARS.has(token.type);
 
 function composeBlockList(composer: Composer, token: CST.BlockSequence): ListNode {
   const items: Item[] = [];

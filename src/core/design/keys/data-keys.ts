@@ -5,6 +5,7 @@ import {
   key,
   later,
   list,
+  mention,
   oneOrMore,
   quantity,
   record,
@@ -20,7 +21,7 @@ export const dataKeys = {
   size: key(size, 'size of one record'),
   classification: key(choice('public', 'internal', 'confidential', 'pii', 'regulated'), 'how sensitive it is'),
   key: key(oneOrMore(text), 'the fields that tell one record from another'),
-  owner: key(reference('team'), 'the team that answers for it'),
+  owner: key(mention('team'), 'the team that answers for it'),
   retention: key(duration, 'how long it is kept'),
   from: key(
     either(

@@ -86,7 +86,7 @@ export const alarmKeys = {
 
 /** What people do in a scenario. */
 export const recoveryKeys = {
-  by: key(reference('team'), 'the team that does it'),
+  by: key(mention('team'), 'the team that does it'),
   detect: key(duration, 'time until it is noticed', { default: 'by the alarms' }),
   decide: key(duration, 'time until it is decided to act'),
   deploy: key(duration, 'time to deploy from code what has no stand-in'),
