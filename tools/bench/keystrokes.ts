@@ -1,4 +1,5 @@
 import { startServer } from './language-server';
+import type { Answer } from './language-server';
 import { median, percentile } from './statistics';
 import { syntheticDesign } from './synthetic';
 
@@ -20,7 +21,7 @@ export async function measureKeystrokes(components: number, rounds: number): Pro
     const before = text.slice(0, text.indexOf('rate: 2000/s') + 'rate: '.length);
     const line = before.split('\n').length - 1;
     const character = before.length - before.lastIndexOf('\n') - 1;
-    const answers = [];
+    const answers: Answer[] = [];
     for (let round = 0; round < rounds + WARM; round++) {
       const range = { start: { line, character }, end: { line, character: character + 4 } };
       const answer = await server.change(uri, round + 2, range, String(2000 + (round % 2)));

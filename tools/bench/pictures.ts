@@ -51,7 +51,8 @@ async function measure(page: Page, components: number): Promise<Pictures> {
     const renamed = { ...before.picture, structureKey: `${before.picture.structureKey}-${round}` };
     drawn = await show(page, { ...before, version: before.version + 2 * round + 1, picture: renamed });
     structural.push(drawn.milliseconds);
-    const { mermaid: _, ...kept } = renamed;
+    const { mermaid: drawnText, ...kept } = renamed;
+    if (drawnText === undefined) throw new Error('the server sent no picture');
     const patched = await show(page, { ...before, version: before.version + 2 * round + 2, picture: kept });
     figures.push(patched.milliseconds);
   }
