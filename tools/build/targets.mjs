@@ -62,11 +62,18 @@ export const TARGETS = [
     options: { platform: 'neutral', target: 'es2022', format: 'esm', mainFields: ['module', 'main'] },
   },
   {
-    // One script, since the page's policy lets in what carries the nonce and nothing that it loads by itself. What is imported
-    // dynamically (mermaid's engines) is in it too, but runs only when it is asked for.
+    // One script and one style sheet, since the page's policy lets in what carries the nonce and nothing that a script loads by itself.
+    // What is imported dynamically (mermaid) is in it too, but runs only when it is asked for.
     name: 'webview',
     entry: 'webview/main.ts',
     out: 'dist/webview/main.js',
-    options: { ...browser, format: 'iife', loader: { '.svg': 'text' }, plugins: [flowchartsOnly] },
+    options: { ...browser, format: 'iife', plugins: [flowchartsOnly] },
+  },
+  {
+    // The second layout engine, which the page asks for where the first throws.
+    name: 'webview-elk',
+    entry: 'webview/elk/chunk.ts',
+    out: 'dist/webview/elk.js',
+    options: { ...browser, format: 'iife' },
   },
 ];

@@ -1,0 +1,28 @@
+/**
+ * The preview page. What it expects of the extension:
+ *
+ *     <body>
+ *       <main id="datawright" data-elk="URI of dist/webview/elk.js"></main>
+ *       <script nonce="…" src="URI of dist/webview/main.js"></script>
+ *     </body>
+ *
+ * with `dist/webview/main.css` linked in the head, `localResourceRoots` of `dist/webview` alone, and
+ *
+ *     default-src 'none'; script-src 'nonce-…'; style-src ${cspSource} 'unsafe-inline';
+ *     img-src data: blob:; font-src data:; worker-src blob:
+ *
+ * `elk.js`, the second engine, is a script of its own that is asked for, with the nonce of this one, where the first
+ * engine throws. Nothing else is ever loaded. Messages are those of `src/protocol.ts`.
+ */
+import './style/page.css';
+import './style/controls.css';
+import './style/tabs.css';
+import './style/picture.css';
+import { connectHost } from './host';
+import { createPage } from './page';
+import { useToolkit } from './toolkit';
+
+const root = document.getElementById('datawright');
+if (!root) throw new Error('The page has no element "datawright".');
+useToolkit();
+createPage(root, connectHost());

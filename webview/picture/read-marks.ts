@@ -1,0 +1,128 @@
+import type { MarkMessage, PictureMessage } from '../../src/protocol';
+import { svg } from '../elements';
+import type { DrawnMark, Sort } from './drawn-mark';
+import { middle, type Point, type Rect } from './geometry';
+import { RENDER_ID } from './mermaid-engine';
+
+type Shift = (rect: Rect) => Rect;
+
+/** Mermaid nests groups in groups of their own, each moved; nothing is turned or scaled. */
+function shiftOf(element: SVGGraphicsElement, world: DOMMatrix): Shift {
+  const { e, f } = world.multiply(element.getCTM() ?? new DOMMatrix());
+  return ({ x, y, width, height }) => ({ x: x + e, y: y + f, width, height });
+}
+
+interface Drawing {
+  readonly boxes: ReadonlyMap<string, SVGGElement>;
+  readonly lines: ReadonlyMap<string, SVGPathElement>;
+  readonly captions: ReadonlyMap<string, SVGGElement>;
+  readonly groups: ReadonlyMap<string, SVGGElement>;
+}
+
+/** Finds mermaid's elements by the ids we gave: a box comes out as `RENDERID-flowchart-NAME-POSITION`. */
+function index(content: SVGElement): Drawing {
+  const boxes = new Map<string, SVGGElement>();
+  for (const element of content.querySelectorAll<SVGGElement>(`g[id^="${RENDER_ID}-flowchart-"]`)) {
+    const name = new RegExp(`^${RENDER_ID}-flowchart-(.+)-\\d+$`).exec(element.id)?.[1];
+    if (name) boxes.set(name, element);
+  }
+  const byData = <E extends SVGElement>(selector: string) =>
+    new Map([...content.querySelectorAll<E>(selector)].map((element) => [element.dataset['id'] ?? '', element]));
+  const groups = [...content.querySelectorAll<SVGGElement>('g.cluster')];
+  return {
+    boxes,
+    lines: byData<SVGPathElement>('path[data-id]'),
+    captions: byData<SVGGElement>('g.label[data-id]'),
+    groups: new Map(groups.map((element) => [element.id.replace(`${RENDER_ID}-`, ''), element])),
+  };
+}
+
+/** A broad line nobody sees, along an arrow: easy to hit, and what takes the focus. */
+function broadLine(line: SVGPathElement): SVGPathElement {
+  const target = svg('path', { d: line.getAttribute('d') ?? '', class: 'arrow-target' });
+  line.after(target);
+  return target;
+}
+
+function readBox(mark: MarkMessage, element: SVGGElement, world: DOMMatrix): DrawnMark {
+  const shift = shiftOf(element, world);
+  const bounds = shift(element.getBBox());
+  const tile = element.querySelector<SVGGElement>(':scope > g:first-child');
+  const hasIcon = element.classList.contains('icon-shape') && tile !== null;
+  const tileRect = hasIcon ? shiftOf(tile, world)(tile.getBBox()) : bounds;
+  return { ...mark, sort: 'box', element, target: element, bounds, tile: tileRect, middle: middle(bounds) };
+}
+
+function readArrow(
+  mark: MarkMessage,
+  line: SVGPathElement,
+  caption: SVGGElement | undefined,
+  world: DOMMatrix,
+): DrawnMark {
+  const shift = shiftOf(line, world);
+  const bounds = shift(line.getBBox());
+  const length = line.getTotalLength();
+  const along = (share: number): Point => {
+    const { x, y } = line.getPointAtLength(length * share);
+    return shift({ x, y, width: 0, height: 0 });
+  };
+  const box = caption?.textContent?.trim() ? caption.getBBox() : undefined;
+  const captionRect = caption && box ? shiftOf(caption, world)(box) : undefined;
+  return {
+    ...mark,
+    sort: 'arrow',
+    element: line,
+    target: line,
+    bounds,
+    tile: bounds,
+    middle: captionRect ? middle(captionRect) : along(0.5),
+    along,
+    ...(captionRect && { caption: captionRect }),
+  };
+}
+
+function readGroup(mark: MarkMessage, element: SVGGElement, world: DOMMatrix): DrawnMark {
+  const frame = element.querySelector<SVGGraphicsElement>(':scope > rect') ?? element;
+  const title = element.querySelector<SVGGElement>(':scope > .cluster-label') ?? element;
+  const bounds = shiftOf(frame, world)(frame.getBBox());
+  const caption = shiftOf(title, world)(title.getBBox());
+  return { ...mark, sort: 'group', element, target: title, bounds, tile: bounds, caption, middle: middle(caption) };
+}
+
+/** Every mark of the picture that the drawing holds, measured in one go. */
+export function readMarks(picture: PictureMessage, world: SVGGElement, content: SVGGElement): DrawnMark[] {
+  const drawing = index(content);
+  const inverse = world.getCTM()?.inverse() ?? new DOMMatrix();
+  const read = <E>(
+    marks: readonly MarkMessage[],
+    found: ReadonlyMap<string, E>,
+    one: (mark: MarkMessage, element: E) => DrawnMark,
+  ) =>
+    marks.flatMap((mark) => {
+      const element = found.get(mark.id);
+      return element ? [one(mark, element)] : [];
+    });
+  const measured = [
+    ...read(picture.boxes, drawing.boxes, (mark, element) => readBox(mark, element, inverse)),
+    ...read(picture.arrows, drawing.lines, (mark, line) =>
+      readArrow(mark, line, drawing.captions.get(mark.id), inverse),
+    ),
+    ...read(picture.groups, drawing.groups, (mark, element) => readGroup(mark, element, inverse)),
+  ];
+  // Written to only when everything is measured, so that the browser lays out once.
+  return measured.map((mark) => dress(mark, drawing));
+}
+
+const ROLES: Record<Sort, string> = { box: 'mark box', arrow: 'mark arrow', group: 'mark group' };
+
+function dress(mark: DrawnMark, drawing: Drawing): DrawnMark {
+  const target = mark.sort === 'arrow' ? broadLine(mark.element as SVGPathElement) : mark.target;
+  mark.element.classList.add(...ROLES[mark.sort].split(' '));
+  target.dataset['mark'] = mark.id;
+  const caption = mark.sort === 'arrow' ? drawing.captions.get(mark.id) : undefined;
+  if (caption) caption.dataset['mark'] = mark.id;
+  if (mark.sort === 'group') return { ...mark, target };
+  target.setAttribute('role', 'button');
+  target.setAttribute('tabindex', '-1');
+  return { ...mark, target };
+}

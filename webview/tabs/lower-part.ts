@@ -1,0 +1,64 @@
+import type { Tab } from '../../src/protocol';
+import { panels } from '../toolkit';
+import { notesTab, type NoteActions } from './notes';
+import { recoveryTab } from './recovery';
+import { tablesTab } from './tables';
+
+export interface LowerPart {
+  readonly element: HTMLElement;
+  show(tabs: readonly Tab[]): void;
+  activate(id: string): void;
+}
+
+const countOf = (tab: Tab) => ('notes' in tab && tab.notes.length ? String(tab.notes.length) : undefined);
+
+/** One tab for each question. A tab is drawn when it is looked at, so that an edit pays for one only. */
+export function lowerPart(start: string | undefined, onTab: (id: string) => void, actions: NoteActions): LowerPart {
+  const open = new Set<string>();
+  const drawn = new Map<string, string>();
+  let tabs: readonly Tab[] = [];
+
+  function contentOf(tab: Tab): HTMLElement[] {
+    if ('timelines' in tab) return recoveryTab(tab.timelines, actions.reveal);
+    if ('tables' in tab) return tablesTab(tab.tables, actions.reveal, open);
+    return notesTab(tab.notes, actions);
+  }
+
+  function draw(id: string | undefined): void {
+    const tab = tabs.find((one) => one.id === id) ?? tabs[0];
+    if (!tab) return;
+    const key = JSON.stringify(tab);
+    if (drawn.get(tab.id) === key) return;
+    drawn.set(tab.id, key);
+    control.body(tab.id).replaceChildren(...contentOf(tab));
+  }
+
+  const control = panels('Figures and notes', (id) => {
+    draw(id);
+    onTab(id);
+  });
+  control.element.classList.add('lower');
+  let wanted = start;
+
+  return {
+    element: control.element,
+    show(next) {
+      tabs = next;
+      control.show(
+        next.map((tab) => {
+          const count = countOf(tab);
+          return { id: tab.id, title: tab.title, ...(count && { count }) };
+        }),
+      );
+      if (wanted && next.some(({ id }) => id === wanted)) {
+        control.activate(wanted);
+        wanted = undefined;
+      }
+      draw(control.active());
+    },
+    activate(id) {
+      control.activate(id);
+      draw(id);
+    },
+  };
+}

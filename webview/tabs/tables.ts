@@ -1,0 +1,68 @@
+import type { Table, TableRow } from '../../src/protocol';
+import { el } from '../elements';
+import { glyph } from '../glyphs';
+import { toneSign, toneWord } from '../parts/tone';
+
+interface RowContext {
+  readonly table: Table;
+  readonly reveal: (path: string) => void;
+  /** Keys of the rows that are open; kept while the figures in them change. */
+  readonly open: Set<string>;
+}
+
+const align = ({ columns }: Table, at: number) => (columns[at]?.align === 'end' ? 'end' : undefined);
+
+function twisty(key: string, name: string, below: readonly HTMLElement[], { open }: RowContext): HTMLElement {
+  const made = el('button', { type: 'button', class: 'twisty', 'aria-label': `Lines of ${name}` }, glyph('right', 12));
+  const set = (isOpen: boolean) => {
+    made.setAttribute('aria-expanded', String(isOpen));
+    for (const row of below) row.hidden = !isOpen;
+  };
+  set(open.has(key));
+  made.addEventListener('click', () => {
+    const isOpen = !open.has(key);
+    if (isOpen) open.add(key);
+    else open.delete(key);
+    set(isOpen);
+  });
+  return made;
+}
+
+function firstCell(row: TableRow, name: string, { reveal }: RowContext): (Node | string)[] {
+  const { path, tone = 'plain' } = row;
+  const said = row.title ? [el('span', { class: 'unseen' }, `. ${row.title}`)] : [];
+  const about = [...toneWord(tone), ...said];
+  if (path === undefined) return [...toneSign(tone), name, ...about];
+  const link = el('button', { type: 'button', class: 'link' }, name);
+  link.addEventListener('click', () => reveal(path));
+  return [...toneSign(tone), link, ...about];
+}
+
+function drawRow(row: TableRow, depth: number, parent: string, context: RowContext): HTMLElement[] {
+  const [name = '', ...others] = row.cells;
+  const key = `${parent}/${row.path ?? ''}/${name}`;
+  const below = (row.rows ?? []).flatMap((line) => drawRow(line, depth + 1, key, context));
+  const head = el('th', { scope: 'row', class: `depth-${depth}` });
+  if (below.length) head.append(twisty(key, name, below, context));
+  head.append(...firstCell(row, name, context));
+  const cells = others.map((cell, at) => el('td', { class: align(context.table, at + 1) }, cell));
+  return [el('tr', { class: row.tone, title: row.title }, head, ...cells), ...below];
+}
+
+function drawTable(table: Table, reveal: (path: string) => void, open: Set<string>): HTMLElement {
+  const context = { table, reveal, open };
+  const heads = table.columns.map(({ title }, at) => el('th', { scope: 'col', class: align(table, at) }, title));
+  const foot = table.footer?.map((cell, at) => el('td', { class: align(table, at) }, cell));
+  return el(
+    'table',
+    { class: 'figures-table' },
+    el('caption', {}, table.caption),
+    el('thead', {}, el('tr', {}, ...heads)),
+    el('tbody', {}, ...table.rows.flatMap((row) => drawRow(row, 0, table.caption, context))),
+    ...(foot ? [el('tfoot', {}, el('tr', {}, ...foot))] : []),
+  );
+}
+
+/** Tables whose rows open to the lines they sum. `open` remembers which, over one drawing and the next. */
+export const tablesTab = (tables: readonly Table[], reveal: (path: string) => void, open: Set<string>): HTMLElement[] =>
+  tables.map((table) => drawTable(table, reveal, open));
