@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { estimate, likely } from '../support';
+
+const it_ = (kind: string, settings = '') => `components: { it: { kind: ${kind}${settings ? `, ${settings}` : ''} } }`;
+
+describe('an MWAA environment', () => {
+  it('bills the environment, its additional workers while they run, and metadata', () => {
+    // 730 x 0.74 = 540.20; 3 workers x 4 h/day = 365 h x 0.11 = 40.15; 12 GB x 0.10 = 1.20. Worked example sz-50.
+    const settings = 'class: mw1.medium, max-workers: 4, busy: 4 h/day, metadata: 12 GiB';
+    const { lines, usd } = estimate(it_('mwaa-environment', settings), 'it');
+    expect(lines['workers at busy times']!.quantity).toBeCloseTo(365, 6);
+    expect(usd).toBeCloseTo(581.55, 2);
+  });
+
+  it('bills what always runs beyond one worker, two schedulers and two web servers', () => {
+    const settings = 'min-workers: 2, schedulers: 3, web-servers: 3';
+    const { lines } = estimate(it_('mwaa-environment', settings), 'it');
+    expect(lines['additional workers']!.usd).toBeCloseTo(730 * 0.055, 2);
+    expect(lines['additional schedulers']!.usd).toBeCloseTo(730 * 0.055, 2);
+    expect(lines['additional web servers']!.quantity).toBe(730);
+    expect(lines['workers at busy times']).toBeUndefined();
+  });
+
+  it('says how many workers the busiest time wants', () => {
+    // mw1.small runs 5 tasks a worker: 23 tasks want 5 workers.
+    const [limit] = estimate(it_('mwaa-environment', 'tasks: 23, max-workers: 2'), 'it').limits;
+    expect(likely(limit!.has)).toBe(10);
+    expect(likely(limit!.wants)).toBe(5);
+  });
+});
+
+describe('a dbt project', () => {
+  it('is free as open source, unpriced as a service, and costs what the design says', () => {
+    expect(estimate(it_('dbt-project'), 'it').bill.free).toHaveLength(1);
+    expect(estimate(it_('dbt-project', 'runs: cloud'), 'it').bill.unpriced).toHaveLength(1);
+    expect(estimate(it_('dbt-project', 'runs: cloud, fee: 500 USD/month'), 'it').usd).toBeCloseTo(500, 6);
+  });
+
+  it('is as old as its schedule and its run', () => {
+    const { recovery } = estimate(it_('dbt-project', 'duration: 40 min, schedule: cron(0 4 * * ? *)'), 'it');
+    expect(likely(recovery.interval)).toBe(86400);
+    expect(likely(recovery.processing)).toBe(2400);
+  });
+});
