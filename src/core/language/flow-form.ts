@@ -1,7 +1,7 @@
 import type { Fix } from '../design/finding';
 import { lineStartOf, shorten } from './composer';
 import type { FlowSyntax } from './flow-syntax';
-import { NAME } from './read-record';
+import { NAME } from './name-form';
 import { mistake, spanOf } from './reading';
 import type { Reading } from './reading';
 import type { Entry, SyntaxNode } from './syntax';
@@ -101,8 +101,8 @@ function checkEnds(reading: Reading, flow: FlowSyntax): void {
       );
     }
   }
-  const spaced = flow.ends.map((end) => end.name).join(' -> ');
   if (/\S->|->\S/.test(header.text) && flow.ends.every((end) => NAME.test(end.name))) {
+    const spaced = flow.ends.map((end) => end.name).join(' -> ');
     mistake(
       reading,
       'flow',

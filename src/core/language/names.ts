@@ -44,7 +44,10 @@ export class NameTable {
 
   /** What a name can stand for: in its own network where it is defined there, else anywhere. */
   lookUp(namespaces: readonly Namespace[], name: string, scope: string | undefined): readonly Name[] {
-    const found = namespaces.flatMap((namespace) => this.byNamespace.get(namespace)?.get(name) ?? []);
+    const found: Entry[] = [];
+    for (const namespace of namespaces) {
+      for (const entry of this.byNamespace.get(namespace)?.get(name) ?? []) found.push(entry);
+    }
     if (found.length < 2 || scope === undefined) return found;
     const own = found.filter((each) => each.scope === scope);
     return own.length > 0 ? own : found;
@@ -59,15 +62,22 @@ export class NameTable {
   }
 
   index(): NameIndex {
-    const all = [...this.byNamespace.values()]
-      .flatMap((names) => [...names.values()].flat())
-      .sort((a, b) => compare(keyOf(a), keyOf(b)));
+    let all: readonly Name[] | undefined;
     let places: Places | undefined;
+    const sorted = (): readonly Name[] => (all ??= this.sorted());
     return {
-      all,
-      at: (offset) => nameAt((places ??= placesOf(all)), offset),
+      get all() {
+        return sorted();
+      },
+      at: (offset) => nameAt((places ??= placesOf(sorted())), offset),
       find: (namespace, name) => this.byNamespace.get(namespace)?.get(name)?.[0],
     };
+  }
+
+  private sorted(): readonly Name[] {
+    return [...this.byNamespace.values()]
+      .flatMap((names) => [...names.values()].flat())
+      .sort((a, b) => compare(keyOf(a), keyOf(b)));
   }
 }
 

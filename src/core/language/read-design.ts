@@ -82,6 +82,7 @@ export function startReading(document: Document, kinds: KindsByName): Reading {
     paths: [],
     currency: currencyOf(document),
     quantities: new Map(),
+    schedules: new Map(),
     value: (type, node, spot) => (READ_APART.has(type) ? undefined : readValue(reading, type, node, spot)),
   };
   for (const name of kinds.keys()) reading.names.define({ namespace: 'kind', name });

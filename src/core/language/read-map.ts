@@ -1,7 +1,8 @@
 import type { Namespace, Shape, Type } from '../design/schema';
 import { label, mistake, spanOf } from './reading';
 import type { Reading, Spot } from './reading';
-import { NAME, readRecord, tellDouble } from './read-record';
+import { NAME } from './name-form';
+import { readRecord, tellDouble } from './read-record';
 import { readScalar } from './read-scalar';
 import { formOf } from './raw-value';
 import type { Entry, MapNode } from './syntax';

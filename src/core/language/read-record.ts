@@ -1,5 +1,6 @@
 import type { Key, Keys } from '../design/schema';
 import { aliasesOf, kebab, shortName } from './kind-keys';
+import { NAME } from './name-form';
 import { nearest } from './nearest';
 import { isFull, label, mistake, spanOf } from './reading';
 import type { Reading, Spot } from './reading';
@@ -46,8 +47,6 @@ export function readRecord(
   tellMissing(reading, keys, seen, spot, whole);
   return values;
 }
-
-export const NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 function readEntry(reading: Reading, key: Key, entry: Entry, spot: Spot): unknown {
   if (entry.value) return reading.value(key.type, entry.value, spot);

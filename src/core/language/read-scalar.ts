@@ -1,4 +1,4 @@
-import type { Shape, TrafficRule } from '../design/schema';
+import type { Schedule, Shape, TrafficRule } from '../design/schema';
 import { parseQuantity } from '../quantity/quantity';
 import type { Quantity, QuantityError } from '../quantity/quantity';
 import { convert } from './currency';
@@ -36,7 +36,7 @@ export function readScalar(reading: Reading, shape: ScalarShape, node: ScalarNod
     return text;
   }
   if (shape.is === 'quantity') return readQuantity(reading, shape, node, spot);
-  const read = readText(shape, text);
+  const read = shape.is === 'schedule' ? scheduleOf(reading, text) : readText(shape, text);
   if ('value' in read) {
     if (shape.is === 'traffic-rule') referPeer(reading, read.value as TrafficRule, node, spot);
     return read.value;
@@ -96,6 +96,12 @@ function quantityOf(reading: Reading, text: string, dimension: Quantity['dimensi
   const known = `${dimension} ${text}`;
   let found = reading.quantities.get(known);
   if (!found) reading.quantities.set(known, (found = parseQuantity(text, dimension)));
+  return found;
+}
+
+function scheduleOf(reading: Reading, text: string): Form<Schedule> {
+  let found = reading.schedules.get(text);
+  if (!found) reading.schedules.set(text, (found = readSchedule(text)));
   return found;
 }
 

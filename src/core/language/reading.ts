@@ -1,8 +1,9 @@
 import type { DesignFinding, Fix, Place } from '../design/finding';
-import type { CurrencyRate, Keys, Namespace, Type } from '../design/schema';
+import type { CurrencyRate, Keys, Namespace, Schedule, Type } from '../design/schema';
 import type { Path } from '../quantity/figure';
 import type { Quantity, QuantityError } from '../quantity/quantity';
 import type { Document } from './document';
+import type { Form } from './forms/form';
 import { LANGUAGE_RULES } from './language-rules';
 import type { LanguageMistake } from './language-rules';
 import type { NameTable } from './names';
@@ -57,7 +58,9 @@ export interface Reading {
   readonly references: PendingReference[];
   readonly paths: PendingPath[];
   readonly currency: CurrencyRate | undefined;
+  /** What was read before, since designs say the same many times. */
   readonly quantities: Map<string, Quantity | QuantityError>;
+  readonly schedules: Map<string, Form<Schedule>>;
   /** The value that stands at a spot, by its type; undefined where it cannot be read, which is told. */
   value(type: Type, node: SyntaxNode, spot: Spot): unknown;
 }
