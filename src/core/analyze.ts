@@ -8,6 +8,7 @@ import { readDesign } from './language/read-design';
 import { readDocument } from './language/document';
 import type { Document } from './language/document';
 import { readKinds } from './language/read-kinds';
+import { networkOf } from './network/network-of';
 import { notesOf } from './notes/notes-of';
 import { reviewOf } from './review/review';
 import { subjectOf } from './review/subject';
@@ -43,12 +44,13 @@ export function read(request: AnalysisRequest): Reading {
 export function complete(reading: Reading, previous?: Analysis): Analysis {
   const { request, design, document } = reading;
   const derived = unchanged(reading, previous) ? previous : derive(reading);
-  const { load, figures, notes } = derived;
+  const { load, network, figures, notes } = derived;
   const subject = subjectOf(load, figures, request.today);
   const review = placed(request.main, document, reviewOf(subject, allRules, request.settings.severity));
   return {
     ...reading,
     load,
+    network,
     figures,
     notes,
     findings: [...reading.languageFindings, ...review].sort(byPlace),
@@ -56,9 +58,9 @@ export function complete(reading: Reading, previous?: Analysis): Analysis {
   };
 }
 
-const derive = ({ design, kinds, request }: Reading): Pick<Analysis, 'load' | 'figures' | 'notes'> => {
+const derive = ({ design, kinds, request }: Reading): Pick<Analysis, 'load' | 'network' | 'figures' | 'notes'> => {
   const load = loadOf(design, kinds, request.settings.load);
-  return { load, figures: figuresOf(load), notes: notesOf(load) };
+  return { load, network: networkOf(load), figures: figuresOf(load), notes: notesOf(load) };
 };
 
 const unchanged = (reading: Reading, previous: Analysis | undefined): previous is Analysis =>

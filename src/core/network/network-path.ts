@@ -32,8 +32,8 @@ export interface PathHop {
     | 'interface-endpoint'
     | 'peering'
     | 'transit-gateway'
-    | 'vpn'
-    | 'direct-connect'
+    /** A VPN or Direct Connect. */
+    | 'link'
     | 'aws-network';
   readonly id: string;
   /** The network it belongs to, where it is part of one. */

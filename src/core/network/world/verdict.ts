@@ -17,6 +17,8 @@ export type BlockCode =
 export interface Blocked {
   /** Name of the security group, ACL, route table or gateway that says no. */
   readonly by: string;
+  /** What says no together with it, where it takes both. */
+  readonly with?: readonly string[];
   readonly code: BlockCode;
   /** `return` where the packet arrives and the reply is lost. */
   readonly direction: 'forward' | 'return';

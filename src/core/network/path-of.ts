@@ -1,0 +1,127 @@
+import { flowAccess } from '../catalog/data/flow-access';
+import type { Kind } from '../catalog/kind';
+import type { FlowLoad } from '../catalog/load';
+import type { Design } from '../design/design';
+import type { DesignWorld } from './design-world';
+import { endpointKey } from './design-world';
+import { explore } from './explore';
+import type { Explored } from './explore';
+import type { NetworkPath, PathHop, Standing } from './network-path';
+import { wordsOf } from './path-words';
+import type { Blocked } from './world/verdict';
+
+/** What paths are looked up in. */
+export interface Surroundings {
+  readonly design: Design;
+  readonly networks: DesignWorld;
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly kindOf: (component: string) => Kind | undefined;
+}
+
+/** How the end that opens the connection of a flow reaches the other end. */
+export function pathOf(around: Surroundings, flow: FlowLoad): NetworkPath {
+  const from = flow.caller;
+  const to = from === flow.flow.from ? flow.flow.to : flow.flow.from;
+  const client = around.standings.get(from);
+  const server = around.standings.get(to);
+  const port = around.kindOf(to)?.network.port;
+  const base = { flow: flow.flow.id, path: flow.flow.path, from, to, ...(port !== undefined && { port }) };
+  if (from === to) return { ...base, verdict: 'managed', hops: [component(from)], says: 'it writes to itself' };
+  if (!client || !server) {
+    const missing = client ? to : from;
+    return { ...base, verdict: 'unknown', hops: [], says: `the kind of ${missing} is not known` };
+  }
+  const managed = managedBy(around, flow, client);
+  if (managed !== undefined) return { ...base, verdict: 'managed', hops: ends(from, to), says: managed };
+  const via = linkBetween(around, flow);
+  if (via) return { ...base, verdict: 'reaches', hops: [component(from), via, component(to)], says: `over ${via.id}` };
+  return { ...base, ...between(around, client, server, port) };
+}
+
+const component = (id: string): PathHop => ({ at: 'component', id });
+const ends = (from: string, to: string): readonly PathHop[] => [component(from), component(to)];
+
+/** What the facts say of a flow whose connection the service makes by itself. */
+function managedBy({ kindOf }: Surroundings, { flow, mode }: FlowLoad, client: Standing): string | undefined {
+  const facts = flowAccess(kindOf(flow.from)?.name ?? '', kindOf(flow.to)?.name ?? '', mode);
+  const words = facts.map(({ network }) => network.kind).find((kind) => kind.startsWith('managed'));
+  const interfaces = words !== undefined && /\bENIs\b/.test(words);
+  return interfaces && client.where === 'vpc' ? undefined : words;
+}
+
+/** A link that the flow says it takes: a component, or a VPN or Direct Connect of a network. */
+function linkBetween({ design }: Surroundings, { flow }: FlowLoad): PathHop | undefined {
+  const { via } = flow.settings;
+  const isLink = via !== undefined && (design.components.has(via) || via === 'vpn' || via === 'direct-connect');
+  return isLink ? { at: 'link', id: via } : undefined;
+}
+
+type Found = Pick<NetworkPath, 'verdict' | 'hops' | 'says'> & { readonly blockedBy?: Blocked };
+
+function between(around: Surroundings, client: Standing, server: Standing, port: number | undefined): Found {
+  const names = ends(client.component, server.component);
+  if (client.where === 'vpc' || server.where === 'vpc') {
+    if (client.where === 'service') return intoNetwork(around, client, server);
+    return told(explore(around.networks, question(around, client, server, port)), client, server);
+  }
+  if (client.where === 'service' && server.where === 'service')
+    return {
+      verdict: 'managed',
+      hops: [names[0]!, { at: 'aws-network', id: 'AWS' }, names[1]!],
+      says: 'within AWS’s network, by IAM alone',
+    };
+  if (client.where === 'outside' && server.where === 'outside')
+    return { verdict: 'managed', hops: names, says: 'neither end stands in a network of this design' };
+  return {
+    verdict: 'reaches',
+    hops: [names[0]!, { at: 'internet', id: 'internet' }, names[1]!],
+    says: 'over the internet, at a public endpoint',
+  };
+}
+
+/** A service that calls into a VPC has to have a network interface there, or the other end a public address. */
+function intoNetwork(around: Surroundings, client: Standing, server: Standing): Found {
+  const facts = flowAccess(
+    around.kindOf(client.component)?.name ?? '',
+    around.kindOf(server.component)?.name ?? '',
+  ).concat(flowAccess(around.kindOf(server.component)?.name ?? '', around.kindOf(client.component)?.name ?? ''));
+  const hops = ends(client.component, server.component);
+  const words = facts.map(({ network }) => network.kind).find((kind) => !/^(VPC data path|AWS API$)/.test(kind));
+  const optional = around.kindOf(client.component)?.network.stands === 'optional';
+  if (words !== undefined && !optional) return { verdict: 'managed', hops, says: words };
+  const says = `${client.component} stands in no subnet, so nothing leads it into ${server.network ?? 'the network'}`;
+  if (!optional)
+    return { verdict: 'unknown', hops, says: `how ${client.component} gets into ${server.network} is not known` };
+  const blockedBy = { by: client.component, code: 'NO_PATH_INTO_VPC', direction: 'forward', says } as const;
+  return { verdict: 'blocked', hops, blockedBy, says };
+}
+
+function question(around: Surroundings, client: Standing, server: Standing, port: number | undefined) {
+  const { network } = around.kindOf(server.component) ?? {};
+  const service = network?.endpoint?.service;
+  const sameRegion = regionOf(around, client) === regionOf(around, server);
+  const endpoint =
+    client.network !== undefined && service !== undefined && sameRegion && server.where === 'service'
+      ? around.networks.endpoints.get(endpointKey(client.network, service))
+      : undefined;
+  return {
+    client,
+    server,
+    groupsOf: (standing: Standing) => around.design.components.get(standing.component)?.settings['security-groups'],
+    port: port ?? (server.where === 'vpc' ? undefined : 443),
+    ...(service !== undefined && sameRegion && { service }),
+    ...(endpoint !== undefined && { endpoint }),
+  };
+}
+
+const regionOf = ({ design }: Surroundings, { component: id, network }: Standing): string =>
+  design.components.get(id)?.settings.region ??
+  (network === undefined ? undefined : design.networks.get(network)?.settings.region) ??
+  design.region;
+
+function told(explored: Explored, client: Standing, server: Standing): Found {
+  const says = wordsOf(explored, client, server);
+  const hops = [component(client.component), ...explored.hops, component(server.component)];
+  if (explored.blocked) return { verdict: 'blocked', hops, blockedBy: { ...explored.blocked, says }, says };
+  return { verdict: 'reaches', hops, says };
+}
