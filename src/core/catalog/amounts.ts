@@ -15,11 +15,11 @@ export const unitHours = (says: string, units: Estimate | Input, member: Member,
   compute({ says, formula: 'units * hours', unit, inputs: { units, hours: member.hours } });
 
 /** Events of a month from a rate in `1/s`. */
-export const eventsAMonth = (says: string, rate: Estimate, member: Member, unit = '1'): Estimate =>
+export const eventsAMonth = (says: string, rate: Estimate | Input, member: Member, unit = '1'): Estimate =>
   compute({ says, formula: 'rate * seconds * hours', unit, inputs: { rate, seconds: SECONDS, hours: member.hours } });
 
 /** GB of a month from bytes a second. */
-export const gigabytesAMonth = (says: string, bytes: Estimate, member: Member): Estimate =>
+export const gigabytesAMonth = (says: string, bytes: Estimate | Input, member: Member): Estimate =>
   compute({
     says,
     formula: 'bytes * seconds * hours / gb',

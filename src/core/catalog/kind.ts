@@ -111,6 +111,10 @@ export interface NetworkTraits {
   /** The service name of its VPC endpoint, as in `kinesis-streams`. */
   readonly endpoint?: { readonly service: string; readonly gateway?: true };
   readonly port?: number;
+  /** Of a line out of AWS: prefix of the price of a GB that leaves over it, before the Region, as in `dx.out-gb`. */
+  readonly carries?: string;
+  /** Where another port follows from a setting, such as the engine: the port by the setting's value. See `port-of.ts`. */
+  readonly portBy?: { readonly setting: string; readonly ports: Readonly<Record<string, number>> };
 }
 
 /** What its IAM looks like. */

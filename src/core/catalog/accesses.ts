@@ -1,0 +1,39 @@
+import { sum } from '../quantity/compute';
+import type { Estimate, Input } from '../quantity/figure';
+import type { FlowLoad } from './load';
+import type { Member } from './member';
+import { designInput } from './parts';
+
+/** What one flow asks of a store: so many operations a second (`1/s`) on items of a size (`B`). */
+export interface Access {
+  readonly flow: FlowLoad;
+  readonly size: Estimate | Input;
+}
+
+const asks = ({ mode, flow }: FlowLoad): boolean =>
+  (mode === 'request' || mode === 'query') && flow.settings.returns !== undefined;
+
+const moves = (flow: FlowLoad): boolean => flow.mode !== 'trigger' && flow.mode !== 'replicate';
+
+/** Flows that put data into a store: all that come in and do not ask for an answer. */
+export const writesOf = (member: Member): readonly Access[] =>
+  member.load.inflows.filter((flow) => moves(flow) && !asks(flow)).map((flow) => ({ flow, size: flow.recordSize }));
+
+/** Flows that read from a store: requests for an answer that come in, and what flows out of it. */
+export const readsOf = (member: Member): readonly Access[] => [
+  ...member.load.inflows
+    .filter(asks)
+    .map((flow) => ({ flow, size: designInput(flow.flow.settings.returns!, `${flow.flow.path}.returns`) })),
+  ...member.load.outflows
+    .filter((flow) => moves(flow) && !flow.implied)
+    .map((flow) => ({ flow, size: flow.recordSize })),
+];
+
+/** Operations a second over several accesses. */
+export const operations = (says: string, accesses: readonly Access[], at: 'mean' | 'peak', none: string): Estimate =>
+  sum(
+    says,
+    '1/s',
+    accesses.map(({ flow }) => flow.records[at]),
+    none,
+  );
