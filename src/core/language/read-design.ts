@@ -1,22 +1,20 @@
 import type { Design } from '../design/design';
 import type { DesignFinding } from '../design/finding';
 import { designKeys } from '../design/keys/design-keys';
-import type { CurrencyRate, InferKeys, Key, Keys } from '../design/schema';
+import type { InferKeys, Key, Keys } from '../design/schema';
 import type { Document } from './document';
 import { findFeedback } from './feedback';
 import { entryIn } from './find';
-import { readCurrencyRate } from './forms/words';
-import { NameTable } from './names';
 import type { NameIndex } from './names';
 import { problemFindings, sorted } from './problem-findings';
 import { readComponents } from './read-components';
 import { readFlows } from './read-flows';
 import { defineStandardNames, networksFrom } from './read-networks';
 import { readRecord } from './read-record';
-import { readValue } from './read-value';
-import type { KindsByName, Reading } from './reading';
+import type { KindsByName } from './reading';
 import { resolvePaths } from './resolve-paths';
 import { resolveReferences } from './resolve-references';
+import { READ_APART, startReading } from './start-reading';
 import type { SyntaxNode } from './syntax';
 
 export interface DesignReading {
@@ -67,30 +65,5 @@ type Sections = Omit<InferKeys<typeof designKeys>, 'components' | 'flows' | 'ver
 const ROOT = { path: '', scope: undefined };
 
 /** Sections that have a reader of their own; here only their key counts. */
-const own = (key: Key): Key => ({ ...key, type: { is: 'anything', shape: { is: 'anything' } } });
-const sectionKeys: Keys = { ...designKeys, components: own(designKeys.components), flows: own(designKeys.flows) };
-const READ_APART = new Set([sectionKeys['components']!.type, sectionKeys['flows']!.type]);
-
-/** A reading with nothing read yet, in which the names of the kinds are known. */
-export function startReading(document: Document, kinds: KindsByName): Reading {
-  const reading: Reading = {
-    document,
-    kinds,
-    names: new NameTable(),
-    findings: [],
-    references: [],
-    paths: [],
-    currency: currencyOf(document),
-    quantities: new Map(),
-    schedules: new Map(),
-    value: (type, node, spot) => (READ_APART.has(type) ? undefined : readValue(reading, type, node, spot)),
-  };
-  for (const name of kinds.keys()) reading.names.define({ namespace: 'kind', name });
-  return reading;
-}
-
-function currencyOf(document: Document): CurrencyRate | undefined {
-  const node = document.find('pricing.currency')?.value;
-  const read = node?.is === 'scalar' ? readCurrencyRate(node.text) : undefined;
-  return read && 'value' in read ? read.value : undefined;
-}
+const apart = (key: Key): Key => ({ ...key, type: READ_APART });
+const sectionKeys: Keys = { ...designKeys, components: apart(designKeys.components), flows: apart(designKeys.flows) };

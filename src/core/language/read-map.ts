@@ -15,7 +15,7 @@ export function readMap(reading: Reading, shape: MapShape, node: MapNode, spot: 
   const values = new Map<string, unknown>();
   for (const entry of uniqueEntries(reading, node, spot)) {
     const name = entry.key.text;
-    const path = `${spot.path}.${name}`;
+    const path = spot.path === '' ? name : `${spot.path}.${name}`;
     if (shape.defines) define(reading, shape.defines, entry, path, spot.scope);
     else readKey(reading, shape.keys, entry, path, spot, node.entries);
     const scope = shape.defines === 'network' ? name : spot.scope;
