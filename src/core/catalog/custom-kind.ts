@@ -26,7 +26,7 @@ export function customKind(name: string, definition: CustomKind): Kind {
     settings: {},
     active: !holds && role !== 'stream' && role !== 'queue',
     takes: role === 'stream' ? 'stream' : 'batch',
-    network: { stands: 'outside' },
+    network: { stands: scope === 'outside' ? 'outside' : 'service' },
     access: {},
     cost: (member) => {
       const lines = [...(definition.cost ?? [])];

@@ -1,5 +1,6 @@
 import type { Kind } from '../catalog/kind';
 import type { Member } from '../catalog/member';
+import { standsOf } from '../catalog/stands';
 import type { Design, Network } from '../design/design';
 import { networkNamed, networksOf, privateSubnets } from '../design/place';
 import type { Standing } from './network-path';
@@ -15,7 +16,7 @@ export function standingOf(design: Design, member: Member, kind: Kind): Standing
     const network = networkNamed(design, place.network);
     return inNetwork(component, network, place.network, place.subnets, false);
   }
-  const { stands } = kind.network;
+  const stands = standsOf(kind, member.component);
   if (stands === 'vpc') {
     const network = networkIn(design, place.region);
     if (network) return inNetwork(component, network, network.id, privateSubnets(network), true);

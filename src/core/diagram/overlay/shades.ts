@@ -1,3 +1,4 @@
+import { standsOf } from '../../catalog/stands';
 import type { FlowLoad } from '../../catalog/load';
 import type { Recovery, Unrecoverable } from '../../estimate/recovery/recovery';
 import type { Estimate } from '../../quantity/figure';
@@ -50,7 +51,8 @@ function lostText(component: string, returns: string, recoveries: readonly Recov
 const accepts = (component: string, load: Load): boolean =>
   (load.members.get(component)?.load.inflows ?? []).some(({ flow }) => {
     const from = load.design.components.get(flow.from);
-    return from !== undefined && load.kinds.get(from.kind)?.network.stands === 'outside';
+    const kind = from && load.kinds.get(from.kind);
+    return from !== undefined && kind !== undefined && standsOf(kind, from) === 'outside';
   });
 
 const survivorText = ({ rpo }: Recovery): string => {

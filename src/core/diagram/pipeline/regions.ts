@@ -1,3 +1,4 @@
+import { standsOf } from '../../catalog/stands';
 import type { Kinds } from '../../catalog/kind';
 import type { Component, Design } from '../../design/design';
 import { placeOf } from '../../design/place';
@@ -21,7 +22,8 @@ export function regionGroup(design: Design, region: string, account?: string): S
 
 /** The group of a component; none for what does not stand in a Region: outside AWS, or at its edge. */
 export function groupOf(design: Design, component: Component, kinds: Kinds): SketchGroup | undefined {
-  const stands = kinds.get(component.kind)?.network.stands;
+  const kind = kinds.get(component.kind);
+  const stands = kind && standsOf(kind, component);
   if (stands === 'outside' || stands === 'edge') return undefined;
   const { region, account } = placeOf(design, component);
   return regionGroup(design, region, account);

@@ -1,5 +1,6 @@
 import { GB } from '../../catalog/amounts';
 import type { BillLine } from '../../catalog/kind';
+import { standsOf } from '../../catalog/stands';
 import type { FlowLoad } from '../../catalog/load';
 import type { Member } from '../../catalog/member';
 import { compute, fact } from '../../quantity/compute';
@@ -21,7 +22,7 @@ export function transferLines(
 }
 
 const isOutside = (load: Load, member: Member): boolean =>
-  load.kinds.get(member.component.kind)?.network.stands === 'outside';
+  standsOf(load.kinds.get(member.component.kind)!, member.component) === 'outside';
 
 /** Along the arrow: out of AWS, to another Region, or between zones. */
 function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
