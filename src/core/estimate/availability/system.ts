@@ -60,6 +60,10 @@ export function systemAvailability(
   };
 }
 
-/** Greatest first by what it costs in availability; equal ones by name. */
+/** What a part costs in availability: importance × unavailability, without the last bits, so that like parts tie. */
+export const weightOf = ({ importance, unavailability }: Omit<PartImportance, 'part'>): number =>
+  Number((importance * unavailability).toPrecision(9));
+
+/** Greatest first by what it costs; equal ones by name. */
 export const byWeight = (a: PartImportance, b: PartImportance): number =>
-  b.importance * b.unavailability - a.importance * a.unavailability || (a.part < b.part ? -1 : 1);
+  weightOf(b) - weightOf(a) || (a.part < b.part ? -1 : 1);

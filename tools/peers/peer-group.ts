@@ -1,0 +1,33 @@
+/** What came of putting one published case to the core. */
+export type Outcome =
+  | { readonly is: 'pass' }
+  | { readonly is: 'fail'; readonly differences: readonly string[] }
+  | { readonly is: 'not expressible'; readonly why: string };
+
+/** One case of a file: exact inputs, the published answer and its source. What else it holds is its group's affair. */
+export interface PeerCase {
+  readonly id: string;
+  readonly title?: string;
+}
+
+export interface PeerFile {
+  readonly cases: readonly PeerCase[];
+}
+
+/** Puts the cases of one kind to the core. */
+export type PeerGroup = (one: PeerCase, file: PeerFile) => Outcome;
+
+export const pass: Outcome = { is: 'pass' };
+export const notExpressible = (why: string): Outcome => ({ is: 'not expressible', why });
+export const outcome = (differences: readonly string[]): Outcome =>
+  differences.length === 0 ? pass : { is: 'fail', differences };
+
+/** Says where a figure is not the published one, both figures named; undefined where it is. */
+export function difference(name: string, ours: number, published: number, tolerance: number): string | undefined {
+  if (ours === published || Math.abs(ours - published) <= tolerance) return undefined;
+  return `${name}: ${ours}, published ${published}`;
+}
+
+export const isNumber = (value: unknown): value is number => typeof value === 'number';
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
