@@ -50,6 +50,11 @@ export interface ServerRequests {
       readonly caret: TextPosition;
     } | null;
   };
+  /** Accepts a finding: an entry under `ignore:`, with the reason in block form. */
+  'datawright/accept': {
+    params: { readonly uri: string; readonly rule: string; readonly path: string; readonly because: string };
+    result: { readonly edits: readonly { readonly range: TextRange; readonly newText: string }[] } | null;
+  };
   'datawright/patterns': {
     params: Record<string, never>;
     result: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly text: string }[];
@@ -140,6 +145,10 @@ export interface MarkMessage {
   readonly id: string;
   readonly path: string;
   readonly label: string;
+  /** Of arrows and groups: what it is, as the legend names it. */
+  readonly style?: string;
+  /** Where boxes were put together, or could be again: goes into `open` of a request. */
+  readonly opens?: string;
 }
 
 export interface OverlayMessage {

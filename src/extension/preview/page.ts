@@ -27,7 +27,7 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, nonce: 
 <link rel="stylesheet" href="${file('main.css')}">
 </head>
 <body>
-<div id="root"></div>
+<main id="datawright" data-elk="${file('elk.js')}"></main>
 <script nonce="${nonce}" src="${file('main.js')}"></script>
 </body>
 </html>`;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { FromWebview, PreviewParams, ToWebview } from '../../protocol';
 import type { ServerLink } from '../client/server-link';
+import { Outbox } from './outbox';
+import type { Told } from './outbox';
 import { saveExport } from './save-export';
 import { makeNonce, pageFolder, pageHtml } from './page';
 import { revealPath } from './reveal-path';
@@ -28,8 +30,7 @@ export class PreviewPanel implements vscode.Disposable {
   #choice: PictureChoice = { view: 'pipeline', direction: 'LR', open: [] };
   #structureKey: string | undefined;
   #ready = false;
-  /** What is to be told to the page once it is ready. */
-  #waiting: ToWebview[] = [];
+  readonly #outbox: Outbox;
 
   constructor(panel: vscode.WebviewPanel, services: PreviewServices, uri: vscode.Uri | undefined, pinned: boolean) {
     this.#panel = panel;
@@ -37,6 +38,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#uri = uri;
     this.#pinned = pinned;
     this.#requests = new StateRequests(services.server, (state) => this.#show(state));
+    this.#outbox = new Outbox((message) => this.#post(message));
     panel.iconPath = {
       light: vscode.Uri.joinPath(services.extension, 'media', 'language', 'file-light.svg'),
       dark: vscode.Uri.joinPath(services.extension, 'media', 'language', 'file-dark.svg'),
@@ -93,10 +95,9 @@ export class PreviewPanel implements vscode.Disposable {
     });
   }
 
-  /** Tells the page, now or as soon as it listens. */
-  tell(message: ToWebview): void {
-    if (this.#ready) this.#post(message);
-    else this.#waiting = [...this.#waiting.filter(({ type }) => type !== message.type), message];
+  /** Tells the page, now or as soon as it shows what the message is about. */
+  tell(message: Told): void {
+    this.#outbox.tell(message);
   }
 
   #post(message: ToWebview): void {
@@ -119,7 +120,7 @@ export class PreviewPanel implements vscode.Disposable {
     if (state.uri !== this.#uri?.toString()) return;
     this.#panel.title = vscode.l10n.t('{0} — Preview', state.title);
     this.#post({ type: 'state', state, pinned: this.#pinned });
-    for (const message of this.#waiting.splice(0)) this.#post(message);
+    this.#outbox.reached('shown');
   }
 
   #receive(message: FromWebview): void {
@@ -127,6 +128,7 @@ export class PreviewPanel implements vscode.Disposable {
       case 'ready':
         this.#ready = true;
         this.#structureKey = undefined;
+        this.#outbox.reached('nothing');
         return this.refresh();
       case 'request': {
         const { view, scenario, direction, open, structureKey } = message;
@@ -138,7 +140,8 @@ export class PreviewPanel implements vscode.Disposable {
         return this.#reveal(message.path);
       case 'pin':
         this.#pinned = message.pinned;
-        return;
+        // The page shows the pin as the panel has it.
+        return this.refresh();
       case 'exported':
         return this.#in('export', saveExport(message, this.#uri));
       case 'copy':
@@ -148,6 +151,7 @@ export class PreviewPanel implements vscode.Disposable {
         return;
       case 'drawn':
         this.#structureKey = message.structureKey;
+        this.#outbox.reached('drawn');
         return this.#services.drawn(message);
     }
   }

@@ -9,9 +9,13 @@ export interface SavedPreview {
 /** Reads what the page kept; it may be of another version, or nothing. */
 export function savedPreview(saved: unknown): SavedPreview {
   if (typeof saved !== 'object' || saved === null) return { pinned: false };
-  const uri = 'uri' in saved && typeof saved.uri === 'string' ? parse(saved.uri) : undefined;
+  const state = 'state' in saved ? saved.state : undefined;
+  const uri = isState(state) ? parse(state.uri) : undefined;
   return { ...(uri && { uri }), pinned: 'pinned' in saved && saved.pinned === true };
 }
+
+const isState = (state: unknown): state is { readonly uri: string } =>
+  typeof state === 'object' && state !== null && 'uri' in state && typeof state.uri === 'string';
 
 function parse(uri: string): vscode.Uri | undefined {
   try {

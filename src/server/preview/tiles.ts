@@ -1,0 +1,115 @@
+import type { Analysis } from '../../core/analysis';
+import type { Verdict } from '../../core/estimate/verdict';
+import { formatValue } from '../../core/quantity/format';
+import type { Tile, Tone } from '../../protocol';
+import { totalText } from '../figures/bill-text';
+import { costVerdict, headlineAvailability, verdictOn } from '../figures/headline';
+import { countFindings, findingsText } from '../figures/summary';
+import { answerText, doubtText, isFigure, statisticName, valueText, whyNot } from '../figures/values';
+import type { Answer } from '../figures/values';
+
+/** The five answers at a glance: colour only where something is missed or met. */
+export const tilesOf = (analysis: Analysis): readonly Tile[] => [
+  costTile(analysis),
+  recoveryTile(analysis, 'rto'),
+  recoveryTile(analysis, 'rpo'),
+  availabilityTile(analysis),
+  findingsTile(analysis),
+];
+
+export const toneOf = (verdict: Verdict | undefined): Tone =>
+  verdict === undefined ? 'plain' : verdict.met === null ? 'warn' : verdict.met ? 'good' : 'bad';
+
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' · ');
+
+/** The `/month` is in the title. */
+const withoutMonth = (text: string): string => text.replaceAll('/month', '');
+
+function costTile({ figures }: Analysis): Tile {
+  const { cost } = figures;
+  const verdict = costVerdict(figures);
+  const doubt = doubtText(cost.monthly);
+  const unpriced =
+    cost.unpriced.length === 0 ? undefined : `unpriced: ${unique(cost.unpriced.map(({ component }) => component))}`;
+  const budget = verdict && `budget ${withoutMonth(formatValue(verdict.target, verdict.unit))}`;
+  return {
+    id: 'cost',
+    title: 'Cost a month',
+    value: withoutMonth(totalText(cost)),
+    detail: joined(doubt === undefined ? undefined : withoutMonth(doubt), budget, unpriced) || 'no doubt in any price',
+    tone: toneOf(verdict),
+    ...(verdict && { path: verdict.path }),
+  };
+}
+
+const unique = (names: readonly string[]): string => [...new Set(names)].join(', ');
+
+function recoveryTile({ figures }: Analysis, measure: 'rto' | 'rpo'): Tile {
+  const headline = figures.recovery.headline[measure];
+  const name = measure.toUpperCase();
+  if ('unknown' in headline) {
+    return { id: measure, title: name, value: 'cannot tell', detail: headline.unknown, tone: 'plain' };
+  }
+  const verdict = verdictOn(figures, measure, headline);
+  const answer = measure === 'rto' ? headline.restored : headline.rpo;
+  const statistic = verdict?.statistic ?? (measure === 'rto' ? 'p95' : 'worst');
+  const binds = headline.binds[measure];
+  return {
+    id: measure,
+    title: `${name}, ${headline.of}`,
+    value: answerText(answer, statistic),
+    detail: joined(
+      whyNot(answer) ?? statisticName(statistic),
+      target(verdict),
+      binds === undefined ? undefined : `${binds} binds`,
+      headline.scenario,
+    ),
+    tone: toneOf(verdict),
+    ...(verdict && { path: verdict.path }),
+  };
+}
+
+const target = (verdict: Verdict | undefined): string | undefined =>
+  verdict && `target ${valueText(verdict.target, verdict.unit, verdict.measure === 'availability')}`;
+
+function availabilityTile({ figures }: Analysis): Tile {
+  const headline = headlineAvailability(figures);
+  if (!headline) {
+    const detail = 'no component has a published availability';
+    return { id: 'availability', title: 'Availability', value: 'cannot tell', detail, tone: 'plain' };
+  }
+  const { of, answer, text, verdict } = headline;
+  return {
+    id: 'availability',
+    title: `Availability, ${of}`,
+    value: text,
+    detail: joined(whyNot(answer) ?? basis(answer), target(verdict), downtime(answer)),
+    tone: toneOf(verdict),
+    ...(verdict && { path: verdict.path }),
+  };
+}
+
+const basis = (answer: Answer): string | undefined =>
+  isFigure(answer) && answer.basis !== undefined ? `by ${answer.basis}` : undefined;
+
+const SECONDS_A_MONTH = 730 * 3600;
+const downtime = (answer: Answer): string | undefined =>
+  isFigure(answer) ? `${formatValue((1 - answer.likely) * SECONDS_A_MONTH, 's')} down a month` : undefined;
+
+function findingsTile(analysis: Analysis): Tile {
+  const count = countFindings(analysis);
+  const parts = (['error', 'warning', 'info'] as const)
+    .filter((severity) => count[severity] > 0)
+    .map((severity) => `${count[severity]} ${severity}${count[severity] === 1 || severity === 'info' ? '' : 's'}`);
+  if (count.ignored > 0) parts.push(`${count.ignored} accepted`);
+  const first = analysis.findings.find(({ ignored, file }) => !ignored && file === analysis.request.main);
+  return {
+    id: 'findings',
+    title: 'Findings',
+    value: findingsText(count),
+    detail: joined(...parts) || 'every rule has looked',
+    tone: count.error > 0 ? 'bad' : count.warning > 0 ? 'warn' : 'plain',
+    ...(first && { path: first.at.path }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Analysis } from '../../core/analysis';
+import type { Bill } from '../../core/estimate/cost/cost';
+import { formatNumber, formatRange, formatValue } from '../../core/quantity/format';
+import { billText, totalText } from '../figures/bill-text';
+import { costVerdict } from '../figures/headline';
+import { answerText, isFigure } from '../figures/values';
+import { verdictLine } from '../hover/verdict-page';
+import { escapeMarkdown, link, tableOfAmounts } from '../markdown';
+import { titleOf } from './title';
+
+/** The bill of a design as a page: total, every component with its lines, transfer, what is not in the total, prices. */
+export function costReport(analysis: Analysis): { title: string; markdown: string } {
+  const { cost } = analysis.figures;
+  const title = `Cost of ${titleOf(analysis)}`;
+  const verdict = costVerdict(analysis.figures);
+  const fixed = isFigure(cost.fixedShare)
+    ? ` ${answerText({ ...cost.fixedShare, unit: 'share' })} is due without any load.`
+    : '';
+  const parts = [
+    `# ${escapeMarkdown(title)}`,
+    `**${totalText(cost)}** (${formatRange(cost.monthly, 'USD/month')}).${fixed}`,
+    verdict ? `Budget: ${verdictLine(verdict)}` : '',
+    overview('Components', [...cost.components.values()]),
+    overview(
+      'Transfer',
+      [...cost.flows.values()].filter(({ lines, unpriced }) => lines.length + unpriced.length > 0),
+    ),
+    ...[...cost.components.values(), ...cost.flows.values()].map(billSection),
+    section(
+      'Not in the total',
+      cost.unpriced.map(({ component, item, why }) => `- ${escapeMarkdown(`${item} of ${component}: ${why}`)}`),
+    ),
+    section('Prices', [
+      ...(cost.prices.oldest === '' ? [] : [`- from ${cost.prices.oldest} to ${cost.prices.newest}`]),
+      ...cost.prices.borrowed.map(({ sku, from, for: region }) => `- ${sku}: none in ${region}, borrowed from ${from}`),
+    ]),
+  ];
+  return { title, markdown: parts.filter((part) => part !== '').join('\n\n') };
+}
+
+function overview(heading: string, bills: readonly Bill[]): string {
+  const rows = [...bills]
+    .sort((a, b) => b.monthly.likely - a.monthly.likely || (a.id < b.id ? -1 : 1))
+    .map((bill) => [
+      escapeMarkdown(bill.id),
+      escapeMarkdown(billText(bill) ?? 'nothing billed'),
+      bill.lines.length === 0 ? '' : formatRange(bill.monthly, 'USD/month'),
+    ]);
+  return rows.length === 0 ? '' : `## ${heading}\n\n${tableOfAmounts(['', 'a month', 'range'], rows)}`;
+}
+
+function billSection({ id, lines, free, unpriced }: Bill): string {
+  if (lines.length + free.length + unpriced.length === 0) return '';
+  const rows = lines.map(({ item, quantity, unit, price, monthly }) => [
+    escapeMarkdown(item),
+    `${formatNumber(quantity.likely)} ${escapeMarkdown(unit)}`,
+    `$${formatNumber(price.usd)}`,
+    formatValue(monthly.likely, 'USD/month'),
+    `${link(price.source)} (${price.asOf})`,
+  ]);
+  const others = [
+    ...free.map(({ item, free: why }) => `- ${escapeMarkdown(item)}: free of charge, ${escapeMarkdown(why)}`),
+    ...unpriced.map(({ item, why }) => `- ${escapeMarkdown(item)}: no price known, ${escapeMarkdown(why)}`),
+  ];
+  const bill = tableOfAmounts(['', 'quantity', 'price', 'a month', 'source'], rows);
+  return [`### ${escapeMarkdown(id)}`, bill, others.join('\n')].filter((part) => part !== '').join('\n\n');
+}
+
+const section = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `## ${heading}\n\n${lines.join('\n')}`;
