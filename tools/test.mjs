@@ -17,10 +17,12 @@ async function runEverything() {
   outcomes.push(...(await runSteps(chosen(CHECKS), Math.min(2, os.availableParallelism()))));
   const suites = chosen(SUITES);
   if (suites.length || chosen(BUILDS).length) {
-    const builds = await runSteps(BUILDS);
-    outcomes.push(...builds);
-    // Without a build every suite would fail with the same words; they count as failed all the same.
-    if (builds.some(({ failed }) => failed)) return [...outcomes, ...suites.map(({ name }) => notRun(name))];
+    for (const step of BUILDS) {
+      const built = await runStep(step);
+      outcomes.push(built);
+      // Without a build every suite would fail with the same words; they count as failed all the same.
+      if (built.failed) return [...outcomes, ...suites.map(({ name }) => notRun(name))];
+    }
   }
   return [...outcomes, ...(await runSteps(suites))];
 }

@@ -21,7 +21,8 @@ export async function checkBoundaries(root) {
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
-      conditionNames: ['import', 'require'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
   });
   const because = new Map(RULES.map(({ name, comment }) => [name, comment]));

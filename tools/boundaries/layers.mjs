@@ -96,6 +96,8 @@ export const LAYERS = [
     name,
     path: `^src/${name}/`,
     may: ['analyze', 'language', 'protocol', 'formatter'],
+    // The stages of an Analysis are typed: to read its answer is to name the types of its parts.
+    mayTypes: ALL_OF_CORE,
     because: 'a face asks the one door and shows what it answers',
   })),
   {
