@@ -76,6 +76,8 @@ export interface RecoveryModel {
   /** `log`: ordered, replayable, for `retention`. `store`: keeps everything. */
   readonly holds: 'log' | 'store' | 'nothing';
   readonly retention?: Estimate | Input;
+  /** What was read is gone: like a queue it holds unread records only, and nothing can be read again. */
+  readonly readOnce?: true;
   /** How long a record waits here before it is passed on (buffer, batch, checkpoint), and how long its work takes. */
   readonly interval?: Estimate | Input;
   readonly processing?: Estimate | Input;
@@ -143,6 +145,11 @@ export interface Kind {
   readonly active: boolean;
   /** How data comes in where the flow does not say: pushed record by record, in files, by requests. */
   readonly takes: NonNullable<FlowSettings['mode']>;
+  /**
+   * Of a query engine: bytes of one answer, where a flow out of it says no size. What flows out are answers, not what
+   * came in, and those who ask open the connection even though it opens some itself.
+   */
+  readonly answers?: Input;
   readonly network: NetworkTraits;
   readonly access: AccessTraits;
   /** Settings left out that are sized from the workload. */

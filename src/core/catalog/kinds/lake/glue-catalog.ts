@@ -59,11 +59,10 @@ export const glueCatalog = defineKind({
   },
   recovery: (catalog) => ({
     scope: 'regional',
-    holds: 'store',
+    // It knows where data is; what it knows comes back from code or by crawling, not from a copy of data.
+    holds: 'nothing',
     restart: catalog.fact('lakeformation-gluecat', 'azFailoverS'),
     zoneFailover: catalog.fact('lakeformation-gluecat', 'azFailoverS'),
-    zoneLoss: catalog.fact('lakeformation-gluecat', 'azFailoverS'),
-    versions: false,
     repeatable: true,
   }),
   availability: (catalog) => ({ basis: 'sla', value: catalog.fact('lakeformation-gluecat', 'slaPct') }),

@@ -1,5 +1,5 @@
-import { choice, count, duration, flag, key, reference } from '../../../design/types';
-import { feeLine, feeSettings } from '../../billing/fee';
+import { choice, count, duration, flag, key, moneyRate, reference } from '../../../design/types';
+import { ownPriceLine } from '../../billing/own-price';
 import { defineKind } from '../../kind';
 import { timeBetweenRuns } from '../../runs';
 
@@ -11,7 +11,7 @@ const settings = {
   tests: key(flag, 'whether its tests run with each build', { default: 'true' }),
   incremental: key(flag, 'whether models take in new rows only', { default: 'true' }),
   'on-failure': key(reference('component'), 'where rows go that fail its tests', { implies: 'failure' }),
-  ...feeSettings,
+  price: key(moneyRate, 'what dbt Cloud costs, such as 500 USD/month'),
 } as const;
 
 export const dbtProject = defineKind({
@@ -27,11 +27,11 @@ export const dbtProject = defineKind({
   network: { stands: 'outside' },
   access: {},
   cost: (project) => [
-    feeLine(
-      project,
-      'dbt',
+    ownPriceLine(
+      'dbt Cloud',
+      project.value('price'),
       project.text('runs') === 'cloud'
-        ? { item: 'dbt Cloud', unpriced: 'it depends on seats and plan: say what is paid as `fee`' }
+        ? { item: 'dbt Cloud', unpriced: 'it depends on seats and plan: say what is paid as `price`' }
         : { item: 'dbt Core', free: 'open source; the warehouse bills what the models compute' },
     ),
   ],

@@ -1,17 +1,13 @@
 import { choice, count, duration, flag, key, pattern, rate, reference, size } from '../../../design/types';
-import { compute, fact } from '../../../quantity/compute';
+import { compute } from '../../../quantity/compute';
 import type { Estimate } from '../../../quantity/figure';
-import { gigabytes, unitHours } from '../../amounts';
 import { documented } from '../../assumed';
+import { flinkLines } from '../../billing/flink';
 import { defineKind } from '../../kind';
-import type { BillLine, Limit } from '../../kind';
+import type { Limit } from '../../kind';
 import type { Member } from '../../member';
-import { runHours } from '../../runs';
 
-const PRICING = 'https://docs.aws.amazon.com/managed-flink/latest/java/how-pricing.html';
 const QUOTAS = 'https://docs.aws.amazon.com/managed-flink/latest/java/limits.html';
-const MINIMUM = fact(600, 's', PRICING, { status: 'read' });
-const STORAGE = fact(50, 'GB', PRICING, { status: 'read' });
 /** Rule of thumb for simple applications; give `records-per-subtask` for one that was measured. */
 const BYTES_PER_KPU = documented(2 ** 20, 'B/s', 'https://aws.amazon.com/managed-service-apache-flink/pricing/');
 const MAX_KPU = documented(64, 'KPU', QUOTAS);
@@ -57,9 +53,6 @@ const kpus = (app: Flink): Estimate =>
     inputs: { parallelism: app.value('parallelism'), per_kpu: app.value('parallelism-per-kpu') },
   });
 
-/** One more KPU runs an application; a Studio notebook takes two. */
-const orchestration = (app: Flink) => fact(app.text('type') === 'studio' ? 2 : 1, 'KPU', PRICING, { status: 'read' });
-
 const neededParallelism = (app: Flink): Estimate =>
   app.written('records-per-subtask')
     ? compute({
@@ -78,50 +71,6 @@ const neededParallelism = (app: Flink): Estimate =>
           per_kpu: app.value('parallelism-per-kpu'),
         },
       });
-
-function lines(app: Flink): readonly BillLine[] {
-  const total = compute({
-    says: 'KPU, with those that run the application',
-    formula: 'kpus + orchestration',
-    unit: 'KPU',
-    inputs: { kpus: kpus(app), orchestration: orchestration(app) },
-  });
-  const periodic = app.settings.schedule !== undefined;
-  const running = periodic ? runHours(app, app.value('duration'), MINIMUM) : app.hours;
-  const lineClass = periodic ? 'usage' : 'fixed';
-  const state = app.value('state');
-  return [
-    {
-      item: 'KPU-hours',
-      sku: 'flink.kpu-hour',
-      class: lineClass,
-      quantity: periodic
-        ? compute({ says: 'KPU-hours', formula: 'kpus * running', unit: 'KPU-h', inputs: { kpus: total, running } })
-        : unitHours('KPU-hours', total, app, 'KPU-h'),
-    },
-    {
-      item: 'running storage',
-      sku: 'flink.running-storage-gb',
-      class: lineClass,
-      quantity: compute({
-        says: '50 GB of running storage for each KPU of the application',
-        formula: 'kpus * storage * running / hours',
-        unit: 'GB-month',
-        inputs: { kpus: kpus(app), storage: STORAGE, running, hours: app.hours },
-      }),
-    },
-    ...(app.flag('snapshots') && !('unknown' in state) && state.high > 0
-      ? [
-          {
-            item: 'snapshots',
-            sku: 'flink.backup-gb',
-            class: 'usage' as const,
-            quantity: gigabytes('GB of state in a snapshot', state),
-          },
-        ]
-      : []),
-  ];
-}
 
 function limits(app: Flink): readonly Limit[] {
   const quota: Limit = {
@@ -172,7 +121,7 @@ export const flinkApplication = defineKind({
   },
   sizes: { parallelism: neededParallelism },
   limits,
-  cost: lines,
+  cost: (app) => flinkLines(app, kpus(app)),
   recovery: (app) => ({
     scope: 'regional',
     holds: 'nothing',

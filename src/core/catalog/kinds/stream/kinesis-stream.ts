@@ -1,18 +1,24 @@
 import { choice, count, duration, flag, key, oneOrMore, reference } from '../../../design/types';
 import { compute, fact } from '../../../quantity/compute';
 import type { Estimate, Input } from '../../../quantity/figure';
-import { chunksAMonth, gigabytesAMonth, readers, unitHours } from '../../amounts';
+import { readers } from '../../amounts';
+import { counted } from '../../assumed';
+import { onDemandStream, provisionedStream } from '../../billing/kinesis';
 import { defineKind } from '../../kind';
-import type { BillLine } from '../../kind';
+import type { Limit } from '../../kind';
 import type { Member } from '../../member';
 
 const QUOTAS = 'https://docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html';
-const SHARD_BYTES = fact(2 ** 20, 'B/s', QUOTAS, { asOf: '2024-05-01', status: 'read' });
-const SHARD_RECORDS = fact(1000, '1/s', QUOTAS, { asOf: '2024-05-01', status: 'read' });
-const SHARD_READ = fact(2 * 2 ** 20, 'B/s', QUOTAS, { asOf: '2024-05-01', status: 'read' });
-const PUT_UNIT = fact(25 * 1024, 'B', 'https://aws.amazon.com/kinesis/data-streams/pricing/', { status: 'read' });
+const quota = (value: number, unit: string): Input => fact(value, unit, QUOTAS, { asOf: '2024-05-01', status: 'read' });
+const SHARD_BYTES = quota(2 ** 20, 'B/s');
+const SHARD_RECORDS = quota(1000, '1/s');
+const SHARD_READ = quota(2 * 2 ** 20, 'B/s');
+const ON_DEMAND_BYTES = quota(200 * 2 ** 20, 'B/s');
+const ACCOUNT_SHARDS = { large: quota(500, '1'), other: quota(200, '1') };
+const LARGE_REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1'];
 const DAY = fact(86400, 's', 'retention that the shard-hour includes', { status: 'read' });
 const BATCH = fact(100, '1', 'default batch size of a Kinesis event source mapping', { status: 'read' });
+const POLL = fact(1, 's', 'each shard is asked once a second', { status: 'read' });
 
 const settings = {
   shards: key(count, 'shards of a provisioned stream', {
@@ -24,135 +30,78 @@ const settings = {
     alias: 'StreamMode',
   }),
   retention: key(duration, 'how long records can be read again', { default: '24 h', alias: 'RetentionPeriodHours' }),
+  aggregate: key(count, 'records that producers pack into one, as the Kinesis Producer Library does', { default: '1' }),
   'enhanced-fan-out': key(flag, 'whether each consumer has 2 MiB/s a shard of its own', { default: 'false' }),
   'on-failure': key(oneOrMore(reference('component')), 'where consumers send what they cannot process'),
 } as const;
 
 type Stream = Member<typeof settings>;
 
+/** Records as they are put, several of the design's in one where producers pack them. */
+const put = (stream: Stream, rate: Estimate): Estimate =>
+  compute({
+    says: 'records put, as producers pack them',
+    formula: 'records / aggregate',
+    unit: '1/s',
+    inputs: { records: rate, aggregate: stream.value('aggregate') },
+  });
+
+const putSize = (stream: Stream): Estimate =>
+  compute({
+    says: 'size of a record as it is put',
+    formula: 'size * aggregate',
+    unit: 'B',
+    inputs: { size: stream.load.in.recordSize, aggregate: stream.value('aggregate') },
+  });
+
 /** Shards for what comes in, in bytes and in records, and for what shared consumers read. */
-function neededShards(stream: Stream): Estimate {
+function neededShards(stream: Stream, shared = stream.flag('enhanced-fan-out') ? 0 : readers(stream).length): Estimate {
   const { bytes, records } = stream.load.in;
-  const shared = readers(stream).length;
-  const inputs = { bytes: bytes.peak, shard_bytes: SHARD_BYTES, records: records.peak, shard_records: SHARD_RECORDS };
-  if (stream.flag('enhanced-fan-out') || shared === 0) {
-    return compute({
-      says: 'shards that the peak needs',
-      formula: 'max(1, ceil(bytes / shard_bytes), ceil(records / shard_records))',
-      unit: '1',
-      inputs,
-    });
-  }
+  const read = 'ceil(consumers * bytes / shard_read)';
   return compute({
     says: 'shards that the peak needs',
-    formula: 'max(1, ceil(bytes / shard_bytes), ceil(records / shard_records), ceil(consumers * bytes / shard_read))',
+    formula: `max(1, ceil(bytes / shard_bytes), ceil(records / shard_records)${shared > 0 ? `, ${read}` : ''})`,
     unit: '1',
     inputs: {
-      ...inputs,
-      consumers: fact(shared, '1', 'flows that read the stream', { status: 'derived' }),
-      shard_read: SHARD_READ,
+      bytes: bytes.peak,
+      shard_bytes: SHARD_BYTES,
+      records: put(stream, records.peak),
+      shard_records: SHARD_RECORDS,
+      ...(shared > 0 && { consumers: counted(shared, 'flows that read the stream'), shard_read: SHARD_READ }),
     },
   });
 }
 
-const provisioned = (stream: Stream): readonly BillLine[] => [
-  {
-    item: 'shard-hours',
-    sku: 'kinesis.shard-hour',
-    class: 'fixed',
-    quantity: unitHours('shard-hours', stream.value('shards'), stream),
-  },
-  {
-    item: 'PUT payload units',
-    sku: 'kinesis.put-payload-unit',
-    class: 'usage',
-    quantity: chunksAMonth(
-      'PUT payload units of 25 KiB',
-      stream.load.in.records.mean,
-      stream.load.in.recordSize,
-      PUT_UNIT,
-      stream,
-    ),
-  },
-  ...extendedRetention(stream),
-  ...fanOut(stream),
-];
-
-function extendedRetention(stream: Stream): readonly BillLine[] {
-  const retention = stream.value('retention');
-  if ('unknown' in retention || retention.high <= DAY.likely) return [];
+function limits(stream: Stream): readonly Limit[] {
+  const { bytes, records } = stream.load.in;
+  if (stream.text('mode') === 'on-demand') {
+    const inputs = { limit: ON_DEMAND_BYTES };
+    const has = compute({ says: 'bytes in that a stream grows to', formula: 'limit', unit: 'B/s', inputs });
+    return [{ name: 'bytes in', need: bytes.peak, has, quota: 'adjustable' }];
+  }
+  const shards = stream.value('shards');
+  const limit = (name: string, need: Estimate, each: Input, unit: string): Limit => ({
+    name,
+    need,
+    has: compute({ says: `${name} that the shards take`, formula: 'shards * each', unit, inputs: { shards, each } }),
+    setting: 'shards',
+    wants: neededShards(stream),
+  });
+  const account = LARGE_REGIONS.includes(stream.place.region) ? ACCOUNT_SHARDS.large : ACCOUNT_SHARDS.other;
   return [
+    limit('bytes in', bytes.peak, SHARD_BYTES, 'B/s'),
+    limit('records in', put(stream, records.peak), SHARD_RECORDS, '1/s'),
+    ...(stream.flag('enhanced-fan-out') || readers(stream).length === 0
+      ? []
+      : [limit('bytes out', stream.load.out.bytes.peak, SHARD_READ, 'B/s')]),
     {
-      item: 'extended retention',
-      sku: 'kinesis.extended-retention-shard-hour',
-      class: 'fixed',
-      quantity: unitHours('shard-hours kept beyond 24 h', stream.value('shards'), stream),
+      name: 'shards of the account',
+      need: compute({ says: 'shards of the stream', formula: 'shards', unit: '1', inputs: { shards } }),
+      has: compute({ says: 'shards that the Region allows', formula: 'limit', unit: '1', inputs: { limit: account } }),
+      quota: 'adjustable',
     },
   ];
 }
-
-function fanOut(stream: Stream): readonly BillLine[] {
-  const consumers = readers(stream).length;
-  if (!stream.flag('enhanced-fan-out') || consumers === 0) return [];
-  const number = fact(consumers, '1', 'flows that read the stream', { status: 'derived' });
-  return [
-    {
-      item: 'enhanced fan-out shard-hours',
-      sku: 'kinesis.efo-consumer-shard-hour',
-      class: 'fixed',
-      quantity: compute({
-        says: 'consumer-shard-hours',
-        formula: 'consumers * shards * hours',
-        unit: 'h',
-        inputs: { consumers: number, shards: stream.value('shards'), hours: stream.hours },
-      }),
-    },
-    {
-      item: 'enhanced fan-out data',
-      sku: 'kinesis.efo-provisioned-gb',
-      class: 'usage',
-      quantity: gigabytesAMonth('data read by fan-out', stream.load.out.bytes.mean, stream),
-    },
-  ];
-}
-
-const ONE_KIB = fact(1024, 'B', 'https://aws.amazon.com/kinesis/data-streams/pricing/', { status: 'read' });
-
-const onDemand = (stream: Stream): readonly BillLine[] => [
-  {
-    item: 'stream-hours',
-    sku: 'kinesis.on-demand.stream-hour',
-    class: 'fixed',
-    quantity: unitHours('stream-hours', fact(1, '1', 'one stream', { status: 'derived' }), stream),
-  },
-  {
-    item: 'data in',
-    sku: 'kinesis.on-demand.gb-in',
-    class: 'usage',
-    quantity: compute({
-      says: 'GB in, each record rounded up to 1 KiB',
-      formula: 'chunks * kib / gb',
-      unit: 'GB',
-      inputs: {
-        chunks: chunksAMonth('KiB in', stream.load.in.records.mean, stream.load.in.recordSize, ONE_KIB, stream),
-        kib: ONE_KIB,
-        gb: fact(2 ** 30, 'B', 'AWS bills a GB as 2^30 bytes', { status: 'read' }),
-      },
-    }),
-  },
-  ...(readers(stream).length > 0
-    ? [
-        {
-          item: 'data out',
-          sku: stream.flag('enhanced-fan-out') ? 'kinesis.on-demand.efo-gb' : 'kinesis.on-demand.gb-out',
-          class: 'usage' as const,
-          quantity: gigabytesAMonth('GB out', stream.load.out.bytes.mean, stream),
-        },
-      ]
-    : []),
-];
-
-const known = (value: Estimate | Input, fallback: Input): Input | Estimate => ('unknown' in value ? fallback : value);
 
 export const kinesisStream = defineKind({
   name: 'kinesis-stream',
@@ -167,38 +116,40 @@ export const kinesisStream = defineKind({
   takes: 'stream',
   network: { stands: 'service', endpoint: { service: 'kinesis-streams' }, port: 443 },
   access: { arn: 'arn:${partition}:kinesis:${region}:${account}:stream/${name}' },
-  sizes: { shards: neededShards },
-  batch: () => compute({ says: 'records in one delivery', formula: 'batch', unit: '1', inputs: { batch: BATCH } }),
-  limits: (stream) => {
-    if (stream.text('mode') === 'on-demand') return [];
-    const shards = stream.value('shards');
-    const limit = (name: string, need: Estimate, each: Input, unit: string) => ({
-      name,
-      need,
-      has: compute({ says: `${name} that the shards take`, formula: 'shards * each', unit, inputs: { shards, each } }),
-      setting: 'shards',
-      wants: neededShards(stream),
+  sizes: { shards: (stream) => neededShards(stream) },
+  batch: (stream) => {
+    const says = 'records in one delivery';
+    if (stream.text('mode') === 'on-demand')
+      return compute({ says, formula: 'batch', unit: '1', inputs: { batch: BATCH } });
+    // Who reads is not known yet while flows are loaded; what comes in decides well enough.
+    const shards = stream.written('shards') ? stream.value('shards') : neededShards(stream, 0);
+    return compute({
+      says: `${says}: what a shard gathers until it is asked again, a batch at most`,
+      formula: 'max(1, min(batch, records * poll / shards))',
+      unit: '1',
+      inputs: { batch: BATCH, records: stream.load.in.records.mean, poll: POLL, shards },
     });
-    return [
-      limit('bytes in', stream.load.in.bytes.peak, SHARD_BYTES, 'B/s'),
-      limit('records in', stream.load.in.records.peak, SHARD_RECORDS, '1/s'),
-      ...(stream.flag('enhanced-fan-out') || readers(stream).length === 0
-        ? []
-        : [limit('bytes out', stream.load.out.bytes.peak, SHARD_READ, 'B/s')]),
-    ];
   },
-  cost: (stream) => (stream.text('mode') === 'on-demand' ? onDemand(stream) : provisioned(stream)),
-  recovery: (stream) => ({
-    scope: 'regional',
-    holds: 'log',
-    retention: known(stream.value('retention'), DAY),
-    processing: stream.flag('enhanced-fan-out')
-      ? stream.fact('kds-prov', 'latencyEfoS')
-      : stream.fact('kds-prov', 'latencyDefaultKclS'),
-    restart: stream.fact('kds-prov', 'azFailoverS'),
-    zoneFailover: stream.fact('kds-prov', 'azFailoverS'),
-    zoneLoss: stream.fact('kds-prov', 'azDataLossS'),
-    repeatable: true,
+  limits,
+  cost: (stream) => {
+    const puts = { records: put(stream, stream.load.in.records.mean), size: putSize(stream) };
+    return stream.text('mode') === 'on-demand' ? onDemandStream(stream, puts) : provisionedStream(stream, puts);
+  },
+  recovery: (stream) => {
+    const retention = stream.value('retention');
+    return {
+      scope: 'regional',
+      holds: 'log',
+      retention: 'unknown' in retention ? DAY : retention,
+      processing: stream.fact('kds-prov', stream.flag('enhanced-fan-out') ? 'latencyEfoS' : 'latencyDefaultKclS'),
+      restart: stream.fact('kds-prov', 'azFailoverS'),
+      zoneFailover: stream.fact('kds-prov', 'azFailoverS'),
+      zoneLoss: stream.fact('kds-prov', 'azDataLossS'),
+      repeatable: true,
+    };
+  },
+  availability: (stream) => ({
+    basis: 'sla',
+    value: stream.fact(stream.text('mode') === 'on-demand' ? 'kds-ondemand' : 'kds-prov', 'slaPct'),
   }),
-  availability: (stream) => ({ basis: 'sla', value: stream.fact('kds-prov', 'slaPct') }),
 });

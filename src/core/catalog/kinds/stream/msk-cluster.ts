@@ -93,7 +93,12 @@ export const mskCluster = defineKind({
   settings,
   active: false,
   takes: 'stream',
-  network: { stands: 'vpc', endpoint: { service: 'kafka' }, port: 9098 },
+  network: {
+    stands: 'vpc',
+    endpoint: { service: 'kafka' },
+    port: 9098,
+    portBy: { setting: 'authentication', ports: { iam: 9098, scram: 9096, tls: 9094, none: 9094 } },
+  },
   access: { principal: 'kafka.amazonaws.com', arn: 'arn:${partition}:kafka:${region}:${account}:cluster/${name}/*' },
   sizes: { brokers: (cluster) => neededBrokers(cluster, cluster.fleet('brokers').type) },
   limits,

@@ -33,7 +33,7 @@ describe('a dbt project', () => {
   it('is free as open source, unpriced as a service, and costs what the design says', () => {
     expect(estimate(it_('dbt-project'), 'it').bill.free).toHaveLength(1);
     expect(estimate(it_('dbt-project', 'runs: cloud'), 'it').bill.unpriced).toHaveLength(1);
-    expect(estimate(it_('dbt-project', 'runs: cloud, fee: 500 USD/month'), 'it').usd).toBeCloseTo(500, 6);
+    expect(estimate(it_('dbt-project', 'runs: cloud, price: 500 USD/month'), 'it').usd).toBeCloseTo(500, 6);
   });
 
   it('is as old as its schedule and its run', () => {

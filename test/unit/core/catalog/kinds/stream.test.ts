@@ -230,3 +230,88 @@ describe('a schema registry', () => {
     expect(bill.free[0]!.free).toContain('free of charge');
   });
 });
+
+describe('a Kinesis stream', () => {
+  const stream = (settings: string, flow = 'rate: 2000/s, peak: 5000/s, size: 3 KiB') =>
+    fed('kinesis-stream', settings, flow);
+
+  it('is sized by the peak and billed by shards and PUT units', () => {
+    // 5000/s x 3 KiB = 14.65 MiB/s: 15 shards x 730 x 0.015 = 164.25; 2000/s x 2,628,000 s x 0.014 per million = 73.58.
+    // Worked example sz-01.
+    const { lines, usd } = estimate(stream(''), 'it');
+    expect(lines['shard-hours']!.quantity).toBe(10_950);
+    expect(lines['PUT payload units']!.quantity).toBe(5_256_000_000);
+    expect(usd).toBeCloseTo(237.83, 2);
+  });
+
+  it('bills what is kept beyond a day by the shard, and beyond a week by the GB', () => {
+    // 4 shards x 730 h x 0.02 = 58.40. 30 days: 23 days beyond a week x 2000/s x 3 KiB = 11,371 GB x 0.023 = 261.53.
+    const week = estimate(stream('shards: 4, retention: 7 days'), 'it').lines;
+    expect(week['extended retention']!.usd).toBeCloseTo(58.4, 2);
+    expect(week['long-term retention']).toBeUndefined();
+    const month = estimate(stream('shards: 4, retention: 30 days'), 'it').lines;
+    expect(month['extended retention']!.usd).toBeCloseTo(58.4, 2);
+    expect(month['long-term retention']!.quantity).toBeCloseTo((23 * 86_400 * 2000 * 3072) / GIB, 6);
+  });
+
+  it('bills on demand by data, rounded up to the KiB, and what is kept by the GB', () => {
+    // 1200/s x 5 KiB x 2,628,000 s = 15,037.54 GB x 0.08 = 1,203.00; one reader of 4.5 KiB records: 13,533.78 GB x 0.04 =
+    // 541.35; 29.20 for the stream. Worked example sz-04.
+    const text = `
+components:
+  app: { kind: application }
+  it: { kind: kinesis-stream, mode: on-demand }
+  reader: { kind: flink-application }
+flows:
+  - app -> it: { rate: 1200/s, size: 4.5 KiB }
+  - it -> reader
+`;
+    const { usd } = estimate(text, 'it');
+    expect(usd).toBeCloseTo(1773.55, 2);
+    // Kept a week: six days beyond the first x 1200/s x 4.5 KiB.
+    const kept = estimate(text.replace('on-demand', 'on-demand, retention: 10 days'), 'it').lines;
+    expect(kept['extended retention']!.quantity).toBeCloseTo((6 * 86_400 * 1200 * 4608) / GIB, 6);
+    expect(kept['long-term retention']!.quantity).toBeCloseTo((3 * 86_400 * 1200 * 4608) / GIB, 6);
+  });
+
+  it('puts fewer units where producers pack records', () => {
+    // 8 records of 3 KiB make one of 24 KiB: one unit in place of eight.
+    const { lines } = estimate(stream('aggregate: 8, shards: 15'), 'it');
+    expect(lines['PUT payload units']!.quantity).toBeCloseTo((2000 / 8) * MONTH, 3);
+  });
+
+  it('hands over what a shard gathers in a second, at most a batch', () => {
+    const readBy = (rate: string) => `
+components:
+  app: { kind: application }
+  log: { kind: kinesis-stream, shards: 2 }
+  it: { kind: lambda-function }
+  more: { kind: flink-application }
+flows:
+  - app -> log: { rate: ${rate}, size: 1 KiB }
+  - log -> it
+  - log -> more
+`;
+    // 20/s over 2 shards are 10 a second from each: 2 invocations a second; 2000/s come in batches of 100: 20 a second.
+    expect(estimate(readBy('20/s'), 'it').lines['requests']!.quantity).toBeCloseTo(2 * MONTH, 3);
+    expect(estimate(readBy('2000/s'), 'it').lines['requests']!.quantity).toBeCloseTo(20 * MONTH, 3);
+  });
+
+  it('counts every reader in its size, though flows out are loaded one after another', () => {
+    const text = `
+components:
+  app: { kind: application }
+  it: { kind: kinesis-stream }
+  a: { kind: lambda-function }
+  b: { kind: lambda-function }
+  c: { kind: lambda-function }
+flows:
+  - app -> it: { rate: 4000/s, size: 1 KiB }
+  - it -> a
+  - it -> b
+  - it -> c
+`;
+    // In: 3.9 MiB/s ask for 4 shards; three readers of 2 MiB/s a shard ask for ceil(3 x 3.9 / 2) = 6.
+    expect(estimate(text, 'it').lines['shard-hours']!.quantity).toBe(6 * 730);
+  });
+});
