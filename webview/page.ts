@@ -65,6 +65,7 @@ export function createPage(root: HTMLElement, host: Host): void {
   const tiles = createTiles(reveal);
   const remarks = banner();
   const news = announcer();
+  const heading = el('h1', { class: 'unseen' }, 'Preview');
   const empty = el('p', { class: 'empty' }, 'Waiting for a design …');
   const picture = createPictureView(start.viewport, {
     onReveal: reveal,
@@ -93,6 +94,7 @@ export function createPage(root: HTMLElement, host: Host): void {
   });
   root.classList.add('page', 'nothing');
   root.append(
+    heading,
     bar.element,
     tiles.element,
     remarks.element,
@@ -105,6 +107,7 @@ export function createPage(root: HTMLElement, host: Host): void {
 
   function show(state: PreviewState, since: number): void {
     root.classList.remove('nothing');
+    heading.textContent = state.title;
     wish = { ...wish, view: state.view, scenario: state.scenario };
     const { mermaid = '' } = state.picture;
     picture.show({ title: state.title, picture: state.picture, mermaid, since });

@@ -11,7 +11,6 @@ import {
   vsCodePanels,
   vsCodePanelTab,
   vsCodePanelView,
-  vsCodeTag,
 } from '@vscode/webview-ui-toolkit';
 import type { Choice } from '../src/protocol';
 import { el } from './elements';
@@ -26,7 +25,6 @@ export function useToolkit(): void {
     vsCodePanels(),
     vsCodePanelTab(),
     vsCodePanelView(),
-    vsCodeTag(),
   );
 }
 
@@ -52,7 +50,7 @@ export interface Dropdown {
 /** A picker whose face reads `Title: choice`. */
 export function dropdown(title: string, onPick: (id: string) => void): Dropdown {
   const element = el('vscode-dropdown', { 'aria-label': title, class: 'picker' }) as HTMLElement & { value: string };
-  const face = el('span', { slot: 'start', class: 'picker-title' }, `${title}:`);
+  const face = el('div', { slot: 'start', class: 'picker-title' }, `${title}:`);
   let shown = '';
   element.addEventListener('change', () => onPick(element.value));
   return {
@@ -99,7 +97,7 @@ export function panels(label: string, onChange: (id: string) => void): Panels {
       shown = key;
       const before = active();
       const heads = tabs.map(({ id, title, count }) =>
-        el('vscode-panel-tab', { id: `tab-${id}` }, title, ...(count ? [el('vscode-badge', {}, count)] : [])),
+        el('vscode-panel-tab', { id: `tab-${id}` }, title, ...(count ? [' ', el('vscode-badge', {}, count)] : [])),
       );
       const views = tabs.map(({ id }) => this.body(id));
       element.replaceChildren(...heads, ...views);
@@ -117,6 +115,3 @@ export function panels(label: string, onChange: (id: string) => void): Panels {
     },
   };
 }
-
-/** A word in a frame: `derived`. */
-export const tag = (text: string): HTMLElement => el('vscode-tag', {}, text);

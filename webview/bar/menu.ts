@@ -10,7 +10,7 @@ export interface MenuItem {
 /** A button that opens a list of actions; closed by Escape, by a choice, and by leaving it. */
 export function menu(label: string, items: readonly MenuItem[]): HTMLElement {
   const list = el('div', { role: 'menu', class: 'menu-list', 'aria-label': label, hidden: true });
-  const face = el('span', { class: 'menu-face' }, label, glyph('down', 12));
+  const face = el('div', { class: 'menu-face' }, label, glyph('down', 12));
   const opener = button({ label, face }, () => toggle(list.hidden !== false));
   opener.setAttribute('aria-haspopup', 'menu');
   opener.setAttribute('aria-expanded', 'false');

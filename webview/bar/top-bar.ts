@@ -28,7 +28,7 @@ export function topBar(actions: BarActions): TopBar {
   const scenario = dropdown('Scenario', (id) => actions.onScenario(id === NO_SCENARIO.id ? undefined : id));
   const pin = button({ label: 'Pin to this design', face: glyph('pin'), look: 'icon' }, actions.onPin);
   const element = el(
-    'header',
+    'div',
     { class: 'bar', role: 'toolbar', 'aria-label': 'Preview' },
     view.element,
     scenario.element,

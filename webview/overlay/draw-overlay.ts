@@ -1,6 +1,7 @@
 import type { OverlayMessage } from '../../src/protocol';
 import { svg } from '../elements';
 import type { DrawnMark } from '../picture/drawn-mark';
+import type { Direction } from '../picture/direction';
 import { around, grow, type Rect } from '../picture/geometry';
 import { drawBadges, type Badge } from './badges';
 import { linesOf } from './lines';
@@ -8,6 +9,9 @@ import { placeLines, type Stack } from './places';
 import { LINE_HEIGHT, textWidth } from './text-width';
 
 type Shade = OverlayMessage['shades'][number];
+
+/** Characters; in a picture that runs top down, lines stand between a box and the next. */
+const LONGEST_LINE = { LR: 26, TB: 17 } as const;
 
 const SHADE_CLASSES = ['lost', 'survives', 'degraded'] as const;
 
@@ -18,17 +22,24 @@ export interface DrawnOverlay {
   readonly words: ReadonlyMap<string, string>;
 }
 
-function drawStack(mark: DrawnMark, { lines, x, top }: Stack): SVGGElement {
-  const group = svg('g', { class: `lines ${mark.sort}`, 'data-mark': mark.id });
-  lines.forEach(({ text, tone }, at) => {
+function drawStack(mark: DrawnMark, { lines, isBeside, x, top }: Stack): SVGGElement {
+  const group = svg('g', { class: `lines ${mark.sort}${isBeside ? ' beside' : ''}`, 'data-mark': mark.id });
+  lines.forEach(({ text, tone, isPill }, at) => {
     const y = top + at * LINE_HEIGHT;
-    if (tone === 'bad' || tone === 'warn') {
+    if (isPill) {
       const width = textWidth(text) + 10;
       group.append(
-        svg('rect', { class: `pill ${tone}`, x: x - width / 2, y, width, height: LINE_HEIGHT, rx: LINE_HEIGHT / 2 }),
+        svg('rect', {
+          class: `pill ${tone}`,
+          x: isBeside ? x - 5 : x - width / 2,
+          y,
+          width,
+          height: LINE_HEIGHT,
+          rx: LINE_HEIGHT / 2,
+        }),
       );
     }
-    group.append(svg('text', { class: `line ${tone}`, x, y: y + 10.5 }, text));
+    group.append(svg('text', { class: `line ${tone}${isPill ? ' on-pill' : ''}`, x, y: y + 10.5 }, text));
   });
   return group;
 }
@@ -49,8 +60,14 @@ function byMark(badges: readonly Badge[]): ReadonlyMap<string, readonly Badge[]>
 }
 
 /** Draws pills, badges and shades over a layout that stays as it is. Cheap enough for every keystroke. */
-export function drawOverlay(layer: SVGGElement, marks: readonly DrawnMark[], overlay: OverlayMessage): DrawnOverlay {
-  const stacks = placeLines(marks, linesOf(overlay), textWidth);
+export function drawOverlay(
+  layer: SVGGElement,
+  marks: readonly DrawnMark[],
+  overlay: OverlayMessage,
+  direction: Direction,
+): DrawnOverlay {
+  const lines = linesOf(overlay, LONGEST_LINE[direction]);
+  const stacks = placeLines(marks, lines, direction, textWidth);
   const shades = new Map(overlay.shades.map((shade) => [shade.on, shade]));
   const badges = byMark(overlay.badges);
   const extents = new Map<string, Rect>();

@@ -1,11 +1,13 @@
 import type { DrawnMark } from '../picture/drawn-mark';
+import type { Direction } from '../picture/direction';
 import { shared, type Point, type Rect } from '../picture/geometry';
 import type { Line } from './lines';
 import { LINE_HEIGHT } from './text-width';
 
-/** A stack of lines, centred on `x`, that begins at `top`. */
+/** A stack of lines that begins at `top`, centred on `x`, or, beside a box, starting there. */
 export interface Stack {
   readonly lines: readonly Line[];
+  readonly isBeside: boolean;
   readonly x: number;
   readonly top: number;
   readonly rect: Rect;
@@ -17,13 +19,28 @@ const SPACE = 2;
 
 function stackAt(lines: readonly Line[], x: number, top: number, width: Width): Stack {
   const broadest = Math.max(...lines.map(({ text }) => width(text))) + 6;
-  return { lines, x, top, rect: { x: x - broadest / 2, y: top, width: broadest, height: lines.length * LINE_HEIGHT } };
+  return {
+    lines,
+    isBeside: false,
+    x,
+    top,
+    rect: { x: x - broadest / 2, y: top, width: broadest, height: lines.length * LINE_HEIGHT },
+  };
 }
 
 /** Under the name of a box. */
 function underBox(mark: DrawnMark, lines: readonly Line[], width: Width): Stack {
   const { x, y, width: across, height } = mark.bounds;
   return stackAt(lines, x + across / 2, y + height + SPACE, width);
+}
+
+/** Right of a tile, where arrows come in from above and leave below. */
+function besideBox({ tile }: DrawnMark, lines: readonly Line[], width: Width): Stack {
+  const x = tile.x + tile.width;
+  const height = lines.length * LINE_HEIGHT;
+  const top = tile.y + (tile.height - height) / 2;
+  const broadest = Math.max(...lines.map(({ text }) => width(text))) + 6;
+  return { lines, isBeside: true, x, top, rect: { x, y: top, width: broadest, height } };
 }
 
 /** By the middle of an arrow: under its label, above it, or somewhere else along the line. */
@@ -58,6 +75,7 @@ function clearest(candidates: readonly Stack[], taken: readonly Rect[]): Stack |
 export function placeLines(
   marks: readonly DrawnMark[],
   lines: ReadonlyMap<string, readonly Line[]>,
+  direction: Direction,
   width: Width,
 ): ReadonlyMap<string, Stack> {
   const stacks = new Map<string, Stack>();
@@ -69,7 +87,7 @@ export function placeLines(
   for (const mark of marks) {
     const own = lines.get(mark.id);
     if (mark.sort !== 'box' || !own) continue;
-    const stack = underBox(mark, own, width);
+    const stack = (direction === 'LR' ? underBox : besideBox)(mark, own, width);
     stacks.set(mark.id, stack);
     taken.push(stack.rect);
   }

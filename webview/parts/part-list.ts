@@ -17,7 +17,7 @@ function rows(
     link.addEventListener('click', () => reveal(mark.path));
     return el('li', {}, link, ...(said.length ? [el('span', { class: 'quiet' }, ` ${said.join(' · ')}`)] : []));
   };
-  return marks.length ? [el('h3', {}, title), el('ul', {}, ...marks.map(item))] : [];
+  return marks.length ? [el('h2', {}, title), el('ul', {}, ...marks.map(item))] : [];
 }
 
 /** The picture in words, where no engine could lay it out. */

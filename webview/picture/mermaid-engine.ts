@@ -10,8 +10,8 @@ export const RENDER_ID = 'dw';
 
 /** Room between boxes for our own layer: its lines stand under a box and at the middle of an arrow. */
 const SPACING = {
-  LR: { nodeSpacing: 58, rankSpacing: 104 },
-  TB: { nodeSpacing: 100, rankSpacing: 76 },
+  LR: { nodeSpacing: 44, rankSpacing: 76 },
+  TB: { nodeSpacing: 84, rankSpacing: 60 },
 } as const;
 
 let loading: Promise<Mermaid> | undefined;

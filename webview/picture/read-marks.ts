@@ -81,11 +81,15 @@ function readArrow(
   };
 }
 
+/** Where a group's title stands, from the upper left corner of its frame. */
+const TITLE = { x: 12, y: 7 };
+
 function readGroup(mark: MarkMessage, element: SVGGElement, world: DOMMatrix): DrawnMark {
   const frame = element.querySelector<SVGGraphicsElement>(':scope > rect') ?? element;
   const title = element.querySelector<SVGGElement>(':scope > .cluster-label') ?? element;
   const bounds = shiftOf(frame, world)(frame.getBBox());
-  const caption = shiftOf(title, world)(title.getBBox());
+  const { width, height } = title.getBBox();
+  const caption = { x: bounds.x + TITLE.x, y: bounds.y + TITLE.y, width, height };
   return { ...mark, sort: 'group', element, target: title, bounds, tile: bounds, caption, middle: middle(caption) };
 }
 
@@ -121,8 +125,19 @@ function dress(mark: DrawnMark, drawing: Drawing): DrawnMark {
   target.dataset['mark'] = mark.id;
   const caption = mark.sort === 'arrow' ? drawing.captions.get(mark.id) : undefined;
   if (caption) caption.dataset['mark'] = mark.id;
-  if (mark.sort === 'group') return { ...mark, target };
+  if (mark.sort === 'group') {
+    leadTitle(mark);
+    return { ...mark, target };
+  }
   target.setAttribute('role', 'button');
   target.setAttribute('tabindex', '-1');
   return { ...mark, target };
+}
+
+/** Mermaid puts a group's title in the middle, where arrows come in; ours leads in the corner. */
+function leadTitle({ element, target }: DrawnMark): void {
+  const frame = element.querySelector(':scope > rect');
+  if (!frame || target === element) return;
+  const at = (name: 'x' | 'y') => Number(frame.getAttribute(name)) + TITLE[name];
+  target.setAttribute('transform', `translate(${at('x')} ${at('y')})`);
 }

@@ -2,6 +2,7 @@ import type { OverlayMessage, PictureMessage } from '../../src/protocol';
 import { svg } from '../elements';
 import { drawLit } from '../overlay/lit';
 import { drawOverlay, type DrawnOverlay } from '../overlay/draw-overlay';
+import type { Direction } from './direction';
 import type { DrawnMark } from './drawn-mark';
 import { around, type Rect } from './geometry';
 import { rove } from './keyboard';
@@ -35,11 +36,12 @@ export function createScene(surface: Surface): Scene {
   let order: readonly DrawnMark[] = [];
   let drawn = NOTHING;
   let litPath: string | null = null;
+  let direction: Direction = 'LR';
 
   const extent = (mark: DrawnMark) => drawn.extents.get(mark.id) ?? mark.bounds;
 
   function overlay(message: OverlayMessage): void {
-    drawn = drawOverlay(over, marks, message);
+    drawn = drawOverlay(over, marks, message, direction);
     for (const { id, label, target, sort } of marks) {
       const words = drawn.words.get(id);
       if (sort !== 'group') target.setAttribute('aria-label', words ? `${label}. ${words}` : label);
@@ -67,7 +69,8 @@ export function createScene(surface: Surface): Scene {
         const name = classes.get(id);
         if (name) element.classList.add(sort === 'arrow' ? `flow-${name}` : name);
       }
-      order = readingOrder(marks, directionOf(mermaid));
+      direction = directionOf(mermaid);
+      order = readingOrder(marks, direction);
       rove(order, order[0]);
       overlay(picture.overlay);
       light(litPath);

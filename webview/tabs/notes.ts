@@ -1,7 +1,7 @@
 import type { NoteMessage } from '../../src/protocol';
 import { el } from '../elements';
 import { glyph } from '../glyphs';
-import { button, tag } from '../toolkit';
+import { button } from '../toolkit';
 
 export interface NoteActions {
   readonly reveal: (path: string) => void;
@@ -24,7 +24,7 @@ function draw(note: NoteMessage, actions: NoteActions): HTMLElement {
   return el(
     'article',
     { class: `note-card ${note.origin}` },
-    el('h3', {}, link, tag(note.origin)),
+    el('h2', {}, link, el('span', { class: 'quiet origin' }, note.origin)),
     el('p', {}, note.text),
     ...(note.policy ? [policy(note.policy, actions)] : []),
   );

@@ -58,7 +58,7 @@ function draw(timeline: Timeline, reveal: (path: string) => void): HTMLElement {
   return el(
     'section',
     { class: `timeline ${missed ? 'missed' : 'met'}` },
-    el('h3', {}, heading),
+    el('h2', {}, heading),
     el(
       'table',
       { class: 'steps' },
