@@ -25,6 +25,8 @@ export interface HopContext {
   readonly held?: Input;
   /** Multiplies every rate that the design gives; 1 as written. */
   readonly load: number;
+  /** Whether all that reaches the start are queries, each of which it answers. */
+  readonly requested: boolean;
   /** Records in one delivery, as the kind at the start has it. */
   readonly batch?: (recordSize: Estimate) => Estimate | undefined;
 }
@@ -44,14 +46,16 @@ export function modeOf(hop: Hop, from: Kind | undefined, to: Kind | undefined): 
   if (hop.implied === 'call') return 'request';
   if (hop.flow.settings.schedule || hop.flow.settings.every) return 'batch';
   if (from?.role === 'orchestration') return 'trigger';
+  if (to?.takes === 'query') return 'query';
   if (from?.takes === 'batch' || to?.takes === 'batch') return 'batch';
   return to?.takes ?? 'stream';
 }
 
-/** The end that opens the connection: a store or a log is always called. */
+/** The end that opens the connection: a store or a log is always called, a query engine by those who ask it. */
 export function callerOf(flow: Flow, from: Kind | undefined, to: Kind | undefined): string {
   if (flow.settings['opened-by']) return flow.settings['opened-by'];
-  return from && !from.active && to?.active ? flow.to : flow.from;
+  const called = from && (!from.active || (from.answers && !to?.answers));
+  return called && to?.active ? flow.to : flow.from;
 }
 
 /** Carries rates and volumes over one flow. */
@@ -59,9 +63,11 @@ export function loadFlow(hop: Hop, context: HopContext): FlowLoad {
   const { flow } = hop;
   const mode = modeOf(hop, context.from, context.to);
   const caller = callerOf(flow, context.from, context.to);
-  const asked = (mode === 'request' || mode === 'query') && flow.settings.returns !== undefined;
+  const asks = mode === 'request' || mode === 'query';
+  const asked = asks && flow.settings.returns !== undefined;
   const records = recordsOn(hop, context, mode);
-  const size = flowRecordSize(context.design, flow, context.carried, context.arriving.recordSize);
+  const sent = asks && context.from?.answers ? answerSize(flow, context.from.answers) : context.arriving.recordSize;
+  const size = flowRecordSize(context.design, flow, context.carried, sent);
   const returned = asked ? returnedOn(flow, records) : nothing(flow);
   const along = asked && caller === flow.to;
   const recordSize = along ? written(flow.settings.returns, `${flow.path}.returns`) : size;
@@ -92,6 +98,21 @@ export function loadFlow(hop: Hop, context: HopContext): FlowLoad {
   };
 }
 
+/** Whether clients ask a store, which does not pass on what reaches it as a log or a chain of requests does. */
+const isAsked = ({ flow }: Hop, { from, to, requested }: HopContext, mode: Mode): boolean =>
+  (mode === 'request' || mode === 'query') &&
+  !requested &&
+  from?.role !== 'stream' &&
+  from?.role !== 'queue' &&
+  callerOf(flow, from, to) === flow.to;
+
+/** How often something is asked does not follow from what is written into it. */
+const unasked = (flow: Flow): Estimate =>
+  unknown(`how often ${flow.to} asks ${flow.from} is not said`, [`${flow.path}.rate`]);
+
+const answerSize = (flow: Flow, size: Input): Estimate =>
+  compute({ says: `size of one answer on ${flow.id}`, formula: 'size', unit: 'B', inputs: { size } });
+
 function batchOf(flow: Flow, size: Estimate, context: HopContext): Estimate | undefined {
   const { batch } = flow.settings;
   if (!batch) return context.batch?.(size);
@@ -113,6 +134,7 @@ function recordsOn(hop: Hop, context: HopContext, mode: Mode): Level {
   if (mode === 'trigger') return triggers(hop, context);
   const full = fullRead(hop, context);
   if (full) return full;
+  if (isAsked(hop, context, mode)) return both(unasked(flow));
   const inputs = {
     keeps: settings.keeps ? written(settings.keeps, `${path}.keeps`) : defaulted(1, '1', 'every record goes on'),
     fan_out: settings['fan-out']

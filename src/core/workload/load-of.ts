@@ -54,6 +54,7 @@ export function loadOf(design: Design, kinds: Kinds, factor = 1): Load {
         ...(carried !== undefined && { carried }),
         ...heldBy(component),
         load: factor,
+        requested: kind?.answers !== undefined && data.every(({ mode }) => mode === 'request' || mode === 'query'),
         batch: (recordSize) => (member ? kind.batch?.(member, recordSize, hop.implied) : undefined),
       });
       loaded.set(hop, flow);

@@ -1,6 +1,7 @@
 import type { ComponentLoad, FlowLoad } from '../catalog/load';
 import type { Component, DataSettings, Design } from '../design/design';
 import { compute, sum } from '../quantity/compute';
+import { unknown } from '../quantity/figure';
 import type { Estimate, Input } from '../quantity/figure';
 import type { Quantity } from '../quantity/quantity';
 import { between, exactly } from '../quantity/range';
@@ -19,7 +20,9 @@ function storedAfter(design: Design, component: Component, inflows: readonly Flo
   for (const [id, dataset] of design.data) {
     if (dataset.stored && placesOf(dataset).includes(component.id)) terms.push(grown(id, dataset, months));
   }
-  for (const flow of inflows) terms.push(added(design, component, flow, months));
+  for (const flow of inflows.filter((flow) => !asks(flow))) terms.push(added(design, component, flow, months));
+  if (terms.length === 0 && inflows.length === 0)
+    return unknown(`how much ${component.id} holds is not said`, [`${component.path}.stored`]);
   return sum(
     `stored in ${component.id} after ${months === 1 ? 'a month' : `${months} months`}`,
     'B',
@@ -27,6 +30,10 @@ function storedAfter(design: Design, component: Component, inflows: readonly Flo
     `nothing is written into ${component.id}`,
   );
 }
+
+/** A request for an answer leaves nothing behind. */
+const asks = ({ mode, flow }: FlowLoad): boolean =>
+  (mode === 'request' || mode === 'query') && flow.settings.returns !== undefined;
 
 export const placesOf = (dataset: DataSettings): readonly string[] => {
   const places = dataset['stored-in'];

@@ -1,4 +1,5 @@
 import { compute } from '../../quantity/compute';
+import { unknown } from '../../quantity/figure';
 import type { Estimate, Input } from '../../quantity/figure';
 import { documented } from '../assumed';
 import type { FlowLoad } from '../load';
@@ -8,9 +9,11 @@ const PRICING = 'https://aws.amazon.com/athena/pricing/';
 const MIB = documented(2 ** 20, 'B', PRICING);
 const LEAST = documented(10, '1', PRICING);
 
-/** Bytes that one query reads on a flow: what it asks for, else what one record of the flow holds. */
-const asked = ({ flow, recordSize }: FlowLoad): Estimate | Input =>
-  flow.settings.returns ? designInput(flow.settings.returns, `${flow.path}.returns`) : recordSize;
+/** Bytes that one query reads on a flow. The size of a record says nothing on it. */
+const asked = ({ flow }: FlowLoad): Estimate | Input =>
+  flow.settings.returns
+    ? designInput(flow.settings.returns, `${flow.path}.returns`)
+    : unknown(`how much one query on ${flow.id} reads is not said`, [`${flow.path}.returns`]);
 
 /**
  * Bytes a second that queries scan as they are billed: each query up to a MiB, and for 10 MiB at least. `pruned` is the

@@ -1,6 +1,6 @@
 import { choice, duration, flag, key, quantity, reference, share, size } from '../../../design/types';
 import { compute, sum } from '../../../quantity/compute';
-import { documented } from '../../assumed';
+import { assumed, documented } from '../../assumed';
 import { eventsAMonth, unitHours } from '../../amounts';
 import { scannedBytes } from '../../billing/scans';
 import { isPositive } from '../../copies';
@@ -72,6 +72,7 @@ export const athenaWorkgroup = defineKind({
   settings,
   active: true,
   takes: 'query',
+  answers: assumed(1024, 100 * 1024, 10 * 2 ** 20, 'B', 'size of one answer'),
   network: { stands: 'service', endpoint: { service: 'athena' }, port: 443 },
   access: { arn: 'arn:${partition}:athena:${region}:${account}:workgroup/${name}' },
   limits: (workgroup) => [

@@ -95,8 +95,9 @@ export const redshiftCluster = defineKind({
   service: 'redshift',
   docs: 'https://docs.aws.amazon.com/redshift/latest/mgmt/welcome.html',
   settings,
-  active: false,
+  active: true,
   takes: 'batch',
+  answers: assumed(1024, 100 * 1024, 10 * 2 ** 20, 'B', 'size of one answer'),
   network: { stands: 'vpc', port: 5439, endpoint: { service: 'redshift-data' } },
   access: {
     principal: 'redshift.amazonaws.com',
