@@ -33,6 +33,9 @@ const notRun = (name) => {
 };
 
 try {
+  const steps = [...CHECKS, ...BUILDS, ...SUITES].map(({ name }) => name);
+  const unknown = names.filter((name) => !steps.includes(name));
+  if (unknown.length) throw new Error(`no step ${unknown.join(', ')}; there are ${steps.join(', ')}`);
   ensureInstalled();
   if (hasServerBuild && (!names.length || chosen(SUITES).length)) setUpHost();
   const outcomes = await runEverything();

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../tools/paths.mjs';
+
+const designsIn = (folder: string): string[] =>
+  fs
+    .readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith('.datawright.yaml'))
+    .map((file) => path.join(folder, file));
+
+function datawright(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, encoding: 'utf8' });
+}
+
+describe.each(designsIn('examples'))('%s', (design) => {
+  test('is clean', () => {
+    const { status, stdout, stderr } = datawright('check', design, '--fail-on', 'info');
+    expect({ status, stdout, stderr }).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('has a cost, as JSON that says its version', () => {
+    const { status, stdout } = datawright('estimate', design, '--format', 'json');
+    const estimate = JSON.parse(stdout) as { version: number; cost: { monthly: { likely: number; unit: string } } };
+    expect({ status, version: estimate.version }).toEqual({ status: 0, version: 1 });
+    expect(estimate.cost.monthly.likely).toBeGreaterThan(0);
+  });
+
+  test('draws', () => {
+    const { status, stdout } = datawright('diagram', design);
+    expect({ status, first: stdout.includes('flowchart') }).toEqual({ status: 0, first: true });
+  });
+});
+
+test('the tour has its planted faults, and they fail the check', () => {
+  const [tour] = designsIn('examples/tour');
+  const { status, stdout } = datawright('check', tour!, '--format', 'json', '--fail-on', 'warning');
+  const { counts } = JSON.parse(stdout) as { counts: { error: number; warning: number } };
+  expect(status).toBe(1);
+  expect(counts.error + counts.warning).toBeGreaterThan(0);
+});
+
+test('a file that cannot be read is wrong usage, said on standard error', () => {
+  const { status, stdout, stderr } = datawright('check', 'nowhere.datawright.yaml');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('nowhere.datawright.yaml');
+});
