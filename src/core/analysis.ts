@@ -4,6 +4,7 @@ import type { DesignFinding } from './design/finding';
 import type { Figures } from './estimate/figures';
 import type { Document } from './language/document';
 import type { NameIndex } from './language/names';
+import type { AccessReport } from './access/role-need';
 import type { NetworkReport } from './network/network-path';
 import type { Note } from './notes/note';
 import type { Load } from './workload/load';
@@ -47,6 +48,7 @@ export interface Reading {
 export interface Analysis extends Reading {
   readonly load: Load;
   readonly network: NetworkReport;
+  readonly access: AccessReport;
   readonly figures: Figures;
   readonly notes: readonly Note[];
   /** Of the language and of the rules, sorted by place. Ignored ones are among them, and say so. */

@@ -1,3 +1,4 @@
+import { accessOf } from './access/access-of';
 import { kindsFor } from './catalog/catalog';
 import type { Analysis, AnalysisRequest, Finding, Reading } from './analysis';
 import type { CustomKind, Design } from './design/design';
@@ -44,13 +45,14 @@ export function read(request: AnalysisRequest): Reading {
 export function complete(reading: Reading, previous?: Analysis): Analysis {
   const { request, design, document } = reading;
   const derived = unchanged(reading, previous) ? previous : derive(reading);
-  const { load, network, figures, notes } = derived;
+  const { load, network, access, figures, notes } = derived;
   const subject = subjectOf(load, figures, request.today);
   const review = placed(request.main, document, reviewOf(subject, allRules, request.settings.severity));
   return {
     ...reading,
     load,
     network,
+    access,
     figures,
     notes,
     findings: [...reading.languageFindings, ...review].sort(byPlace),
@@ -58,10 +60,14 @@ export function complete(reading: Reading, previous?: Analysis): Analysis {
   };
 }
 
-const derive = ({ design, kinds, request }: Reading): Pick<Analysis, 'load' | 'network' | 'figures' | 'notes'> => {
+type Derived = Pick<Analysis, 'load' | 'network' | 'access' | 'figures' | 'notes'>;
+
+function derive({ design, kinds, request }: Reading): Derived {
   const load = loadOf(design, kinds, request.settings.load);
-  return { load, network: networkOf(load), figures: figuresOf(load), notes: notesOf(load) };
-};
+  const network = networkOf(load);
+  const access = accessOf(load);
+  return { load, network, access, figures: figuresOf(load), notes: notesOf({ load, network, access }) };
+}
 
 const unchanged = (reading: Reading, previous: Analysis | undefined): previous is Analysis =>
   previous !== undefined &&
