@@ -36,6 +36,7 @@ const ITEM_FOLDERS = [
   'src/core/review/rules',
   'src/core/diagram/views',
   'src/server/features',
+  'src/server/patterns',
   'src/extension/commands',
   'src/cli/commands',
 ];

@@ -59,7 +59,7 @@ function billRow(analysis: Analysis, bill: Bill, section: 'components' | 'flows'
   ];
   return {
     cells: [bill.id, kind?.title ?? '', '', billText(bill) ?? 'nothing billed', doubtText(bill.monthly) ?? ''],
-    path: `${section}.${bill.id}`,
+    path: bill.kind === 'network' ? bill.id : `${section}.${bill.id}`,
     ...(bill.unpriced.length > 0 && { tone: 'warn' as const }),
     ...(rows.length > 0 && { rows }),
   };
