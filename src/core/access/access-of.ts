@@ -22,15 +22,7 @@ export interface Inhabited {
 /** What the flows of a design ask of IAM, and how the roles that it writes stand against that. */
 export function accessOf({ design, kinds, members, flows }: Inhabited): AccessReport {
   const kindOf = (component: string) => kinds.get(design.components.get(component)?.kind ?? '');
-  const sources = new Map<string, Component[]>();
-  for (const { from, to } of design.flows.values()) {
-    const component = design.components.get(from);
-    if (!component) continue;
-    const known = sources.get(to);
-    if (known) known.push(component);
-    else sources.set(to, [component]);
-  }
-  const around = { design, members, kindOf, sourcesOf: (component: string) => sources.get(component) ?? [] };
+  const around = { design, members, kindOf, ...neighboursIn(design) };
   const asked = askFacts(around, flows.values());
   const byRole = new Map<string, Ask[]>();
   for (const ask of asked.asks) {
@@ -44,6 +36,24 @@ export function accessOf({ design, kinds, members, flows }: Inhabited): AccessRe
     gaps: gapsOf(around, byRole, asked.unknown),
     unknown: asked.unknown,
   };
+}
+
+/** Who gives data to whom, looked up once. */
+function neighboursIn({ components, flows }: Design): Pick<Surroundings, 'sourcesOf' | 'targetsOf'> {
+  const sources = new Map<string, Component[]>();
+  const targets = new Map<string, Component[]>();
+  const note = (map: Map<string, Component[]>, at: string, other: Component | undefined): void => {
+    if (other)
+      map
+        .set(at, map.get(at) ?? [])
+        .get(at)!
+        .push(other);
+  };
+  for (const { from, to } of flows.values()) {
+    note(sources, to, components.get(from));
+    note(targets, from, components.get(to));
+  }
+  return { sourcesOf: (id) => sources.get(id) ?? [], targetsOf: (id) => targets.get(id) ?? [] };
 }
 
 function needOf(around: Surroundings, role: string, asks: readonly Ask[]): RoleNeed {

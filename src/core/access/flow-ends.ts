@@ -9,8 +9,9 @@ export interface Surroundings {
   readonly design: Design;
   readonly members: ReadonlyMap<string, Member>;
   readonly kindOf: (component: string) => Kind | undefined;
-  /** Components that a component gets its data from. */
+  /** Components that a component gets its data from, and those that it gives it to. */
   readonly sourcesOf: (component: string) => readonly Component[];
+  readonly targetsOf: (component: string) => readonly Component[];
 }
 
 /** A flow with the components that the statements of its facts are about. */
@@ -22,19 +23,26 @@ export interface FlowEnds {
   readonly to: Component;
   /** Whose role acts; absent where it is nobody at its ends. */
   readonly actor?: Component;
+  /** Whose role it is: the actor, or one beside the flow that acts. */
+  readonly bearer?: Component;
+  /** Names of the ends by the place that stands for them, for texts that say no service. */
+  readonly named?: Readonly<Record<string, string>>;
   /** Where failures go. */
   readonly failures?: Component;
   /** Region of a copy, for replication. */
   readonly replicaRegion?: string;
 }
 
+/** A flow before it is known who acts. */
+export type BareEnds = Omit<FlowEnds, 'actor' | 'bearer' | 'named'>;
+
 /** The end whose kind may own the acting role; the caller where both may. */
-export function actorOf(access: FlowAccess, ends: Omit<FlowEnds, 'actor'>, caller: string): Component | undefined {
+export function actorOf(access: FlowAccess, ends: BareEnds, caller: string): Component | undefined {
   const acting = [ends.from, ends.to].filter(({ kind }) => access.actors.includes(kind));
   return acting.find(({ id }) => id === caller) ?? acting[0];
 }
 
-export function endsOf({ design }: Surroundings, load: FlowLoad): Omit<FlowEnds, 'actor'> | undefined {
+export function endsOf({ design }: Surroundings, load: FlowLoad): BareEnds | undefined {
   const { flow, dataset } = load;
   const from = design.components.get(flow.from);
   const to = design.components.get(flow.to);

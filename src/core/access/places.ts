@@ -1,5 +1,5 @@
 import type { Component } from '../design/design';
-import { partitionOf, serviceOf } from './arn';
+import { openIn, partitionOf, serviceOf } from './arn';
 import type { FlowEnds, Surroundings } from './flow-ends';
 
 /** Places of the facts that stand for a component at an end of the flow; others are things beside it. */
@@ -37,10 +37,10 @@ export function valuesFor(arn: string, names: readonly string[], flow: FlowEnds,
   const of = names.some((name) => ENDS.has(name)) ? componentOf(arn, names, flow, around) : undefined;
   const failures = names.includes('dlq') ? flow.failures : undefined;
   const resource = of ?? failures;
-  const place = around.members.get((resource ?? flow.actor ?? flow.from).id)?.place;
+  const place = around.members.get((resource ?? flow.bearer ?? flow.from).id)?.place;
   const region = place?.region ?? around.design.region;
   const account = idOf(around, place?.account);
-  const values: Record<string, string> = { ...ALL, partition: partitionOf(region), region };
+  const values: Record<string, string> = { ...ALL, ...flow.named, partition: partitionOf(region), region };
   if (account !== undefined) Object.assign(values, { account, owner_account: account });
   for (const name of names) {
     if (of && ENDS.has(name)) values[name] = nameOf(of);
@@ -54,6 +54,21 @@ export function valuesFor(arn: string, names: readonly string[], flow: FlowEnds,
   if (group !== undefined) values['consumer_group'] = group;
   if (flow.replicaRegion !== undefined) values['replica_region'] = flow.replicaRegion;
   return { values, ...(resource && { of: resource.id }) };
+}
+
+/** What the places of several ARNs stand for, each by the ARN that says its service. */
+export function namesIn(
+  arns: readonly string[],
+  flow: FlowEnds,
+  around: Surroundings,
+): Readonly<Record<string, string>> {
+  const named: Record<string, string> = {};
+  for (const arn of arns) {
+    const names = openIn(arn).filter((name) => ENDS.has(name));
+    const of = names.length > 0 ? componentOf(arn, names, flow, around) : undefined;
+    for (const name of of ? names : []) named[name] ??= nameOf(of!);
+  }
+  return named;
 }
 
 /** The end that an ARN is of: the source for a source, else the one that does not act, the one that does, or what is behind. */

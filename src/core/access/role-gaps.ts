@@ -33,6 +33,7 @@ export function gapsOf(
     const users = new Set(
       [...around.design.components.values()].filter(({ settings }) => settings.role === name).map(({ id }) => id),
     );
+    const warned = own.flatMap(({ access }) => access.pitfalls).join(' ');
     const known = !unknown.some(({ from, to }) => users.has(from) || users.has(to));
     return [
       {
@@ -41,7 +42,12 @@ export function gapsOf(
         missing: certain.filter((each) => !allowed.some((grant) => grant.covers(each))).map(plain),
         denied: certain.filter((each) => denied.some((grant) => grant.covers(each))).map(plain),
         tooMuch: (role.allow ?? []).flatMap((statement, index) =>
-          excess(around, statement, `access.${name}.allow.${index}`, wanted, known && users.size > 0),
+          excess(around, statement, {
+            path: `access.${name}.allow.${index}`,
+            wanted,
+            known: known && users.size > 0,
+            warned,
+          }),
         ),
       },
     ];
@@ -84,13 +90,17 @@ function componentsOf({ design }: Surroundings, name: string): readonly string[]
 const isArnOf = (arn: string, component: string): boolean =>
   arn.startsWith('arn:') && new RegExp(`[:/]${component}([/:].*)?$`).test(arn);
 
-function excess(
-  around: Surroundings,
-  statement: Statement,
-  path: string,
-  wanted: readonly Wanted[],
-  known: boolean,
-): RoleGap['tooMuch'] {
+interface Held {
+  readonly path: string;
+  readonly wanted: readonly Wanted[];
+  /** Whether all that the role is for is known. */
+  readonly known: boolean;
+  /** What the facts warn of; an action that they name may well be needed. */
+  readonly warned: string;
+}
+
+function excess(around: Surroundings, statement: Statement, held: Held): RoleGap['tooMuch'] {
+  const { path, wanted, known, warned } = held;
   const of = listOf(statement.of);
   const grant = reading(around, statement);
   const everywhere = of.includes('*');
@@ -106,6 +116,8 @@ function excess(
       const targets = [...new Set(used.map((each) => each.of))].sort();
       return [{ grant: text, path, why: `its flows need it on ${targets.join(', ')} only` }];
     }
-    return known && used.length === 0 ? [{ grant: text, path, why: 'no flow needs it' }] : [];
+    return known && used.length === 0 && !warned.includes(action)
+      ? [{ grant: text, path, why: 'no flow needs it' }]
+      : [];
   });
 }

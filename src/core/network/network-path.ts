@@ -77,7 +77,12 @@ export interface NetworkPlan {
   readonly subnets: readonly SubnetPlan[];
   /** NAT gateways by the subnet they stand in. */
   readonly nats: readonly { readonly id: string; readonly subnet: string }[];
-  readonly endpoints: readonly { readonly service: string; readonly type: 'gateway' | 'interface' }[];
+  /** VPC endpoints; `subnets` are those that the design gives the network interfaces of one. */
+  readonly endpoints: readonly {
+    readonly service: string;
+    readonly type: 'gateway' | 'interface';
+    readonly subnets?: readonly string[];
+  }[];
   readonly internetGateway: boolean;
   /** True for the standard layout. */
   readonly standard: boolean;

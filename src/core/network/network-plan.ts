@@ -34,7 +34,11 @@ export function planOf(design: Design, network: Network): NetworkPlan {
     cidrs: cidrsOf(network),
     subnets,
     nats: [...(settings.nats ?? [])].flatMap(([id, { subnet }]) => (subnet === undefined ? [] : [{ id, subnet }])),
-    endpoints: endpointsOf(network).map(({ service, type }) => ({ service, type })),
+    endpoints: endpointsOf(network).map(({ service, type, subnets: own }) => ({
+      service,
+      type,
+      ...(own && { subnets: own }),
+    })),
     internetGateway: subnets.some(({ exposure }) => exposure === 'public'),
     standard: network.standard,
   };

@@ -1,6 +1,7 @@
 import { flowAccess } from '../catalog/data/flow-access';
 import type { Kind } from '../catalog/kind';
 import type { FlowLoad } from '../catalog/load';
+import { portOf } from '../catalog/port-of';
 import type { Design } from '../design/design';
 import type { DesignWorld } from './design-world';
 import { endpointKey } from './design-world';
@@ -24,7 +25,9 @@ export function pathOf(around: Surroundings, flow: FlowLoad): NetworkPath {
   const to = from === flow.flow.from ? flow.flow.to : flow.flow.from;
   const client = around.standings.get(from);
   const server = around.standings.get(to);
-  const port = around.kindOf(to)?.network.port;
+  const kind = around.kindOf(to);
+  const called = around.design.components.get(to);
+  const port = kind && called && portOf(kind, called);
   const base = { flow: flow.flow.id, path: flow.flow.path, from, to, ...(port !== undefined && { port }) };
   if (from === to) return { ...base, verdict: 'managed', hops: [component(from)], says: 'it writes to itself' };
   if (!client || !server) {
@@ -68,7 +71,10 @@ function between(around: Surroundings, client: Standing, server: Standing, port:
     return {
       verdict: 'managed',
       hops: [names[0]!, { at: 'aws-network', id: 'AWS' }, names[1]!],
-      says: 'within AWS’s network, by IAM alone',
+      says:
+        isAws(around, client) && isAws(around, server)
+          ? 'within AWS’s network, by IAM alone'
+          : 'between the services, at their own endpoints',
     };
   if (client.where === 'outside' && server.where === 'outside')
     return { verdict: 'managed', hops: names, says: 'neither end stands in a network of this design' };
@@ -95,6 +101,8 @@ function intoNetwork(around: Surroundings, client: Standing, server: Standing): 
   const blockedBy = { by: client.component, code: 'NO_PATH_INTO_VPC', direction: 'forward', says } as const;
   return { verdict: 'blocked', hops, blockedBy, says };
 }
+
+const isAws = ({ kindOf }: Surroundings, { component: id }: Standing): boolean => kindOf(id)?.access.arn !== undefined;
 
 function question(around: Surroundings, client: Standing, server: Standing, port: number | undefined) {
   const { network } = around.kindOf(server.component) ?? {};

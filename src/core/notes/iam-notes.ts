@@ -30,7 +30,7 @@ export function iamNotes(access: AccessReport, design: Design): readonly Note[] 
 function roleNote(need: RoleNeed, gap: RoleGap | undefined): Note {
   const trusted = need.trust ? Object.values(need.trust.principal).flat() : [];
   const text = [
-    need.flows.length > 0 && sentence(`needed by ${listed(need.flows.map(({ flow, mode }) => `${flow} (${mode})`))}`),
+    need.flows.length > 0 && sentence(`needed by ${listed(need.flows.map((flow) => flowWords(flow, need)))}`),
     trusted.length > 0 && sentence(`it may be assumed by ${listed(trusted)}${trustConditions(need)}`),
     ...gapWords(gap),
     ...need.conditional.map((statement) => sentence(`only where ${statement.when}: ${statement.actions.join(', ')}`)),
@@ -50,6 +50,10 @@ function roleNote(need: RoleNeed, gap: RoleGap | undefined): Note {
     sources: need.sources,
   };
 }
+
+/** What a kind needs to run at all is no flow. */
+const flowWords = ({ flow, mode }: RoleNeed['flows'][number], { components }: RoleNeed): string =>
+  components.includes(flow) ? `${flow} itself, to run` : `${flow} (${mode})`;
 
 const trustConditions = ({ trust }: RoleNeed): string =>
   trust?.conditions ? `, where ${JSON.stringify(trust.conditions)}` : '';

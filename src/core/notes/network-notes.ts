@@ -59,7 +59,10 @@ function planNote(plan: NetworkPlan, { standings }: NetworkReport): Note {
 
 function standingNote(standing: Standing, paths: readonly NetworkPath[], load: Load): Note {
   const { component } = standing;
-  const reached = paths.filter(({ verdict }) => verdict === 'reaches').map(reaches);
+  const reached = paths
+    .filter(({ verdict }) => verdict === 'reaches')
+    .map(reaches)
+    .filter((words, index, all) => all.indexOf(words) === index);
   const text = [
     ended(`${component} ${standsWords(standing)}${reached.length > 0 ? `, and reaches ${reached.join('; ')}` : ''}`),
     ...paths
@@ -128,8 +131,8 @@ const servicesNote = (components: readonly string[]): readonly Note[] =>
           of: components,
           path: `components.${components[0]}`,
           title: 'Services without a place in a network',
-          text: sentence(
-            `${listed(components)} are reached at AWS’s own endpoints; what lets in and what keeps out is IAM`,
+          text: ended(
+            `${listed(components)} ${components.length === 1 ? 'is' : 'are'} reached at public endpoints of their own; identity alone lets in and keeps out`,
           ),
         },
       ];
