@@ -46,7 +46,7 @@ export function complete(reading: Reading, previous?: Analysis): Analysis {
   const { request, design, document } = reading;
   const derived = unchanged(reading, previous) ? previous : derive(reading);
   const { load, network, access, figures, notes } = derived;
-  const subject = subjectOf(load, figures, request.today);
+  const subject = subjectOf({ load, figures, network, access, today: request.today });
   const review = placed(request.main, document, reviewOf(subject, allRules, request.settings.severity));
   return {
     ...reading,
@@ -66,7 +66,7 @@ function derive({ design, kinds, request }: Reading): Derived {
   const load = loadOf(design, kinds, request.settings.load);
   const network = networkOf(load);
   const access = accessOf(load);
-  return { load, network, access, figures: figuresOf(load), notes: notesOf({ load, network, access }) };
+  return { load, network, access, figures: figuresOf(load, network), notes: notesOf({ load, network, access }) };
 }
 
 const unchanged = (reading: Reading, previous: Analysis | undefined): previous is Analysis =>

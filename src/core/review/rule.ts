@@ -1,8 +1,10 @@
+import type { AccessReport } from '../access/role-need';
 import type { Kind } from '../catalog/kind';
 import type { Member } from '../catalog/member';
 import type { Component, Design, Flow } from '../design/design';
 import type { DesignFinding, Fix, Place, Severity } from '../design/finding';
 import type { Figures } from '../estimate/figures';
+import type { NetworkReport } from '../network/network-path';
 import type { Load } from '../workload/load';
 
 /** What a rule looks at. */
@@ -10,6 +12,8 @@ export interface ReviewSubject {
   readonly design: Design;
   readonly load: Load;
   readonly figures: Figures;
+  readonly network: NetworkReport;
+  readonly access: AccessReport;
   /** ISO date, given by the face. */
   readonly today: string;
   /** Components with their kinds; those of unknown kinds are left to the language. */

@@ -1,10 +1,11 @@
-import type { Figures } from '../estimate/figures';
-import type { Load } from '../workload/load';
 import type { Flow } from '../design/design';
 import type { Part, ReviewSubject } from './rule';
 
+type Results = Pick<ReviewSubject, 'load' | 'figures' | 'network' | 'access' | 'today'>;
+
 /** What the rules look at, with the flows looked up once. */
-export function subjectOf(load: Load, figures: Figures, today: string): ReviewSubject {
+export function subjectOf(results: Results): ReviewSubject {
+  const { load } = results;
   const into = new Map<string, Flow[]>();
   const outOf = new Map<string, Flow[]>();
   for (const flow of load.design.flows.values()) {
@@ -16,10 +17,8 @@ export function subjectOf(load: Load, figures: Figures, today: string): ReviewSu
     return kind ? [{ component: member.component, kind, member }] : [];
   });
   return {
+    ...results,
     design: load.design,
-    load,
-    figures,
-    today,
     parts,
     kind: (component) => load.kinds.get(load.design.components.get(component)?.kind ?? ''),
     flowsInto: (component) => into.get(component) ?? [],
