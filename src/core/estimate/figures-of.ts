@@ -1,3 +1,4 @@
+import type { NetworkReport } from '../network/network-path';
 import type { Load } from '../workload/load';
 import { availabilityOf } from './availability/availability-of';
 import { costOf } from './cost/cost-of';
@@ -7,9 +8,9 @@ import { freshnessOf } from './performance/freshness-of';
 import { recoveryOf } from './recovery/recovery-of';
 import { verdictsOf } from './verdicts';
 
-/** Every figure of a design under a load. */
-export function figuresOf(load: Load): Figures {
-  const cost = costOf(load);
+/** Every figure of a design under a load; with the report on its networks where that is there already. */
+export function figuresOf(load: Load, network?: NetworkReport): Figures {
+  const cost = costOf(load, network);
   const recovery = recoveryOf(load);
   const availability = availabilityOf(load);
   const freshness = freshnessOf(load);

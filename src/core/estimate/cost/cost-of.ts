@@ -1,8 +1,11 @@
 import type { Estimate, Figure } from '../../quantity/figure';
 import { compute, sum, zero } from '../../quantity/compute';
 import type { Member } from '../../catalog/member';
+import { networkOf } from '../../network/network-of';
+import type { NetworkReport } from '../../network/network-path';
 import type { Load } from '../../workload/load';
 import type { Bill, Cost, FreeOfCharge, PricedLine, Unpriced } from './cost';
+import { networkBills } from './network-bill';
 import { priceLine } from './price-line';
 import { applyTiers } from './tiers';
 import { transferLines } from './transfer';
@@ -16,18 +19,24 @@ interface Draft {
   readonly unpriced: Unpriced[];
 }
 
-/** The monthly cost of a design: what each component is billed, and transfer on the flow that causes it. USD. */
-export function costOf(load: Load): Cost {
+/**
+ * The monthly cost of a design: what each component and each network is billed, and transfer on the flow that causes
+ * it. USD.
+ */
+export function costOf(load: Load, network: NetworkReport = networkOf(load)): Cost {
   const borrow = load.design.sections.pricing?.borrow;
   const components = [...load.members.values()].map((member) =>
     draft(member.id, member.component.kind, billOf(load, member), member.place.region, borrow),
+  );
+  const networks = networkBills(load, network).map(({ id, region, lines }) =>
+    draft(id, 'network', lines, region, borrow),
   );
   const flows = [...load.flows.values()].map((flow) => {
     const { region, lines } = transferLines(load, flow);
     return draft(flow.flow.id, undefined, lines, region, borrow);
   });
-  const tiered = applyTiers([...components, ...flows].flatMap((bill) => bill.lines));
-  const bills = components.map((bill) => finish(bill, tiered));
+  const tiered = applyTiers([...components, ...networks, ...flows].flatMap((bill) => bill.lines));
+  const bills = [...components, ...networks].map((bill) => finish(bill, tiered));
   const transfers = flows
     .map((bill) => finish(bill, tiered))
     .filter((bill) => bill.lines.length + bill.free.length + bill.unpriced.length > 0);

@@ -39,6 +39,7 @@ export interface Bill {
 /** The cost of a design, USD a month. */
 export interface Cost {
   readonly monthly: Figure;
+  /** By component; and by the path of a network, such as `network.main`, whose kind is `network`. */
   readonly components: ReadonlyMap<string, Bill>;
   readonly flows: ReadonlyMap<string, Bill>;
   /** True where something is unpriced, so that the total is a lower bound. */

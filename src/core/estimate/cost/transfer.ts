@@ -1,5 +1,6 @@
 import { GB } from '../../catalog/amounts';
 import type { BillLine } from '../../catalog/kind';
+import { findPrice } from '../../catalog/data/price-book';
 import { standsOf } from '../../catalog/stands';
 import type { FlowLoad } from '../../catalog/load';
 import type { Member } from '../../catalog/member';
@@ -28,8 +29,17 @@ const isOutside = (load: Load, member: Member): boolean =>
 function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
   if (isOutside(load, from)) return [];
   const sent = amount(`GB on ${flow.flow.id}`, flow.bytes.mean, from);
-  if (isOutside(load, to))
-    return [{ item: 'data transfer to the internet', sku: 'transfer.internet-out-gb', class: 'usage', quantity: sent }];
+  if (isOutside(load, to)) {
+    const link = linkOut(load, flow, from.place.region);
+    return [
+      {
+        item: link ? `data transfer over ${link.name}` : 'data transfer to the internet',
+        sku: link?.sku ?? 'transfer.internet-out-gb',
+        class: 'usage',
+        quantity: sent,
+      },
+    ];
+  }
   const { region } = to.place;
   if (region !== from.place.region) {
     return [
@@ -44,14 +54,29 @@ function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly B
   return betweenZones(flow, from, to);
 }
 
+/** The line that a flow says it takes, where data that leaves over it has a price of its own. */
+function linkOut(
+  load: Load,
+  { flow }: FlowLoad,
+  region: string,
+): { readonly name: string; readonly sku: string } | undefined {
+  const name = flow.settings.via;
+  const link = name === undefined ? undefined : load.members.get(name);
+  const carries = link && load.kinds.get(link.component.kind)?.network.carries;
+  if (name === undefined || carries === undefined) return undefined;
+  const here = `${carries}.${region}-local`;
+  return { name, sku: findPrice(here, region) ? here : `${carries}.us-east-1-local` };
+}
+
 /** Answers to requests from outside go back over the internet. */
 function back(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
   const answers = flow.flow.settings.returns !== undefined && flow.caller === flow.flow.from;
   if (!answers || !isOutside(load, from) || isOutside(load, to)) return [];
+  const link = linkOut(load, flow, to.place.region);
   return [
     {
-      item: 'answers over the internet',
-      sku: 'transfer.internet-out-gb',
+      item: link ? `answers over ${link.name}` : 'answers over the internet',
+      sku: link?.sku ?? 'transfer.internet-out-gb',
       class: 'usage',
       quantity: amount(`GB back on ${flow.flow.id}`, flow.returned.mean, to),
     },

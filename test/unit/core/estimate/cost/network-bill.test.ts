@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { builtInKinds } from '../../../../../src/core/catalog/catalog';
+import { costOf } from '../../../../../src/core/estimate/cost/cost-of';
+import { readDocument } from '../../../../../src/core/language/document';
+import { readDesign } from '../../../../../src/core/language/read-design';
+import { loadOf } from '../../../../../src/core/workload/load-of';
+
+const cost = (text: string) => costOf(loadOf(readDesign(readDocument(text), builtInKinds).design, builtInKinds));
+
+const lines = (text: string, id = 'network.main') =>
+  Object.fromEntries(
+    (cost(text).components.get(id)?.lines ?? []).map((line) => [
+      line.item,
+      { quantity: line.quantity.likely, usd: line.monthly.likely },
+    ]),
+  );
+
+const FUNCTION = `
+components:
+  source: { kind: application }
+  work: { kind: lambda-function, subnets: [ private-a, private-b, private-c ] }
+  table: { kind: dynamodb-table }
+  bucket: { kind: s3-bucket }
+  stream: { kind: kinesis-stream }
+flows:
+  - source -> work: { rate: 100/s, size: 10 KiB }
+  - work -> stream
+  - work -> bucket
+  - work -> table
+`;
+
+describe('what networks are billed', () => {
+  it('is nothing where nothing stands in one and none is drawn', () => {
+    const text =
+      'components: { lake: { kind: s3-bucket, stored: 1 GiB }, table: { kind: dynamodb-table, stored: 1 GiB } }';
+    expect([...cost(text).components.keys()]).toEqual(['lake', 'table']);
+  });
+
+  it('is each NAT gateway of the standard network, with its address, once something stands there', () => {
+    // Three zones: 3 x 730 x 0.045 = 98.55, addresses 3 x 730 x 0.005 = 10.95.
+    const found = lines('components: { orders: { kind: rds-database } }');
+    expect(found['NAT gateway-hours']!.usd).toBeCloseTo(98.55, 2);
+    expect(found['public IPv4 addresses of NAT gateways']!.usd).toBeCloseTo(10.95, 2);
+  });
+
+  it('is what flows through NAT gateways, and nothing for what takes a gateway endpoint', () => {
+    const text = `${FUNCTION}network: { main: standard }\n`;
+    // Only the stream is reached through the NAT: 100/s x 10 KiB in a month of 730 h = 2,506 GB x 0.045.
+    const found = lines(text)['data through NAT gateways']!;
+    expect(found.quantity).toBeCloseTo((100 * 10_240 * 730 * 3600) / 2 ** 30, 3);
+    expect(found.usd).toBeCloseTo(found.quantity * 0.045, 6);
+    expect(cost(text).components.get('network.main')!.free[0]!.item).toBe('gateway endpoints for s3 and dynamodb');
+  });
+
+  it('is interface endpoints by the zone, and what flows through them in place of the NAT', () => {
+    const text = `${FUNCTION}
+network:
+  main:
+    cidr: 10.0.0.0/16
+    subnets:
+      private-a: { zone: a, cidr: 10.0.1.0/24 }
+      private-b: { zone: b, cidr: 10.0.2.0/24 }
+      private-c: { zone: c, cidr: 10.0.3.0/24 }
+    endpoints: { kinesis-streams: true, glue: { subnets: [ private-a ] }, s3: true, dynamodb: true, athena: false }
+`;
+    // Three zones for one, one for the other: 4 x 730 x 0.01 = 29.20; 2,506 GB x 0.01.
+    const found = lines(text);
+    expect(found['interface endpoint-hours']!.usd).toBeCloseTo(29.2, 2);
+    expect(found['data through interface endpoints']!.usd).toBeCloseTo(25.06, 2);
+    expect(found['NAT gateway-hours']).toBeUndefined();
+  });
+
+  it('cannot tell what flows through without a rate, and says where to write it', () => {
+    const text = FUNCTION.replace('rate: 100/s, ', '');
+    const unpriced = cost(text).components.get('network.main')!.unpriced;
+    expect(unpriced.map(({ item }) => item)).toEqual(['data through NAT gateways']);
+    expect(unpriced[0]!.missing).toContain('flows.source -> work.rate');
+  });
+
+  it('counts into the total once', () => {
+    const all = cost(`${FUNCTION}network: { main: standard }\n`);
+    const parts = [...all.components.values(), ...all.flows.values()].reduce(
+      (sum, bill) => sum + bill.monthly.likely,
+      0,
+    );
+    expect(all.monthly.likely).toBeCloseTo(parts, 6);
+  });
+});
+
+describe('data that leaves over a line of its own', () => {
+  it('is billed at the line’s rate', () => {
+    const text = `
+components:
+  shop: { kind: application }
+  lake: { kind: s3-bucket }
+  mainframe: { kind: on-premises-database }
+  link: { kind: direct-connect }
+flows:
+  - shop -> lake: { rate: 1/s, size: 1 MiB }
+  - lake -> mainframe: { via: link }
+`;
+    const [line] = cost(text).flows.get('lake -> mainframe')!.lines;
+    expect(line).toMatchObject({ item: 'data transfer over link', sku: 'dx.out-gb.us-east-1-local' });
+    expect(line!.monthly.likely).toBeCloseTo(((730 * 3600) / 1024) * 0.02, 4);
+  });
+});
