@@ -35,7 +35,7 @@ export const net011: Rule = {
     nearMiss: design('all from front', 'tcp 80 to app, tcp 443 to app'),
   },
   *check({ network }) {
-    for (const { flow, path, verdict, blockedBy } of network.paths) {
+    for (const { flow, path, verdict, blockedBy } of network.paths.values()) {
       if (verdict !== 'blocked' || !blockedBy) continue;
       yield {
         at: { path, part: 'key' },
