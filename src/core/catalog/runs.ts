@@ -6,6 +6,10 @@ import type { Member } from './member';
 
 /** When something runs that works in runs: what it is billed by, and how old its output gets. */
 
+/** Whether it is started for each run, by a schedule of its own or by what triggers it. */
+export const isStartedForRuns = (member: Member): boolean =>
+  member.settings.schedule !== undefined || member.load.inflows.some((flow) => flow.mode === 'trigger');
+
 /** Runs a second: by its own schedule, else by what triggers it, else by the batches that flow in. */
 export function runs(member: Member): Estimate {
   const schedule = scheduled(member);

@@ -3,7 +3,7 @@ import type { Estimate } from '../../quantity/figure';
 import { gigabytes, unitHours } from '../amounts';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
-import { runHours } from '../runs';
+import { isStartedForRuns, runHours } from '../runs';
 
 const PRICING = 'https://docs.aws.amazon.com/managed-flink/latest/java/how-pricing.html';
 const MINIMUM = fact(600, 's', PRICING, { status: 'read' });
@@ -22,7 +22,7 @@ export function flinkLines(app: Member, kpus: Estimate): readonly BillLine[] {
     unit: 'KPU',
     inputs: { kpus, orchestration: app.text('type') === 'studio' ? ORCHESTRATION.studio : ORCHESTRATION.application },
   });
-  const periodic = app.settings.schedule !== undefined;
+  const periodic = isStartedForRuns(app);
   const running = periodic ? runHours(app, app.value('duration'), MINIMUM) : app.hours;
   const lineClass = periodic ? 'usage' : 'fixed';
   return [

@@ -57,7 +57,12 @@ export function machineLine(
 }
 
 /** Volumes of so many machines, for a share of the month: storage, and what is provisioned beyond what is included. */
-export function volumeLines(member: Member, machines: Estimate | Input, share: Estimate | Input): readonly BillLine[] {
+export function volumeLines(
+  member: Member,
+  machines: Estimate | Input,
+  share: Estimate | Input,
+  lineClass: 'fixed' | 'usage' = 'fixed',
+): readonly BillLine[] {
   const type = member.text('volume-type') ?? 'gp3';
   const iops = member.value('iops');
   const throughput = member.value('throughput');
@@ -65,7 +70,7 @@ export function volumeLines(member: Member, machines: Estimate | Input, share: E
     {
       item: `${type} volumes`,
       sku: `ebs.${type}-gb`,
-      class: 'fixed',
+      class: lineClass,
       quantity: compute({
         says: 'GB on volumes',
         formula: 'machines * share * volume / gb',
@@ -79,7 +84,7 @@ export function volumeLines(member: Member, machines: Estimate | Input, share: E
     lines.push({
       item: 'provisioned IOPS',
       sku: `ebs.${type}.iops`,
-      class: 'fixed',
+      class: lineClass,
       quantity: compute({
         says: 'provisioned operations a second that are billed',
         formula: `machines * share * (${beyond})`,
@@ -91,7 +96,7 @@ export function volumeLines(member: Member, machines: Estimate | Input, share: E
     lines.push({
       item: 'provisioned throughput',
       sku: 'ebs.gp3.throughput-mbps',
-      class: 'fixed',
+      class: lineClass,
       quantity: compute({
         says: 'MB/s beyond what is included',
         formula: 'machines * share * (throughput - included) / mib',

@@ -1,16 +1,15 @@
-import { choice, count, duration, key, reference, size } from '../../../design/types';
+import { choice, count, duration, flag, key, reference, size } from '../../../design/types';
 import { compute, fact, sum } from '../../../quantity/compute';
 import type { Estimate } from '../../../quantity/figure';
-import { eventsAMonth } from '../../amounts';
+import { lambdaLines } from '../../billing/lambda';
 import { defineKind } from '../../kind';
+import type { Limit } from '../../kind';
 import type { FlowLoad } from '../../load';
 import type { Member } from '../../member';
 
-const PRICING = 'https://aws.amazon.com/lambda/pricing/';
 const QUOTAS = 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html';
-const MEMORY_GB = fact(2 ** 30, 'B', PRICING, { status: 'read' });
 const EXECUTIONS = fact(1000, '1', QUOTAS, { status: 'read' });
-const INCLUDED_DISK = fact(512 * 2 ** 20, 'B', PRICING, { status: 'read' });
+const LONGEST = fact(900, 's', QUOTAS, { status: 'read' });
 
 const settings = {
   memory: key(size, 'memory of the function', { default: '512 MiB', alias: 'MemorySize' }),
@@ -25,6 +24,20 @@ const settings = {
   }),
   'ephemeral-storage': key(size, 'scratch space', { default: '512 MiB', alias: 'EphemeralStorage' }),
   timeout: key(duration, 'when an invocation is ended', { default: '3 s', alias: 'Timeout' }),
+  url: key(choice('none', 'iam', 'public'), 'whether it has an address of its own, and who may call it', {
+    default: 'none',
+    alias: 'FunctionUrlConfig',
+  }),
+  'snap-start': key(flag, 'whether it starts from a saved snapshot', {
+    default: 'false',
+    alias: 'SnapStart',
+    notComputed: true,
+  }),
+  tracing: key(flag, 'whether X-Ray follows its requests', {
+    default: 'false',
+    alias: 'TracingConfig',
+    notComputed: true,
+  }),
   'on-failure': key(reference('component'), 'where events go that it cannot process', { implies: 'failure' }),
 } as const;
 
@@ -45,13 +58,47 @@ function invocations(member: LambdaFunction, at: 'mean' | 'peak'): Estimate {
   return sum(`invocations of ${member.id}`, '1/s', member.load.inflows.map(each), '');
 }
 
-const concurrency = (member: LambdaFunction): Estimate =>
+const concurrency = (member: LambdaFunction, at: 'mean' | 'peak'): Estimate =>
   compute({
-    says: 'executions at once',
+    says: at === 'peak' ? 'executions at once' : 'executions at once on average',
     formula: 'invocations * duration',
     unit: '1',
-    inputs: { invocations: invocations(member, 'peak'), duration: member.value('duration') },
+    inputs: { invocations: invocations(member, at), duration: member.value('duration') },
   });
+
+function executions(member: LambdaFunction): Limit {
+  const need = concurrency(member, 'peak');
+  const reserved = member.written('reserved-concurrency');
+  const limit = reserved ? member.value('reserved-concurrency') : EXECUTIONS;
+  return {
+    name: 'executions at once',
+    need,
+    has: compute({
+      says: reserved ? 'executions at once that it may have' : 'executions at once that the account allows',
+      formula: 'limit',
+      unit: '1',
+      inputs: { limit },
+    }),
+    ...(reserved
+      ? {
+          setting: 'reserved-concurrency',
+          wants: compute({ says: 'executions at once', formula: 'ceil(need)', unit: '1', inputs: { need } }),
+        }
+      : { quota: 'adjustable' as const }),
+  };
+}
+
+/** No invocation outlives its timeout, and no timeout 15 minutes. */
+function time(member: LambdaFunction): Limit {
+  const taken = member.value('duration');
+  const limit = member.written('timeout') ? member.value('timeout') : LONGEST;
+  return {
+    name: 'time of an invocation',
+    need: compute({ says: 'an invocation takes', formula: 'duration', unit: 's', inputs: { duration: taken } }),
+    has: compute({ says: 'when an invocation is ended', formula: 'limit', unit: 's', inputs: { limit } }),
+    ...(member.written('timeout') ? { setting: 'timeout' } : { quota: 'fixed' as const }),
+  };
+}
 
 export const lambdaFunction = defineKind({
   name: 'lambda-function',
@@ -66,75 +113,9 @@ export const lambdaFunction = defineKind({
   takes: 'stream',
   network: { stands: 'optional', endpoint: { service: 'lambda' }, port: 443 },
   access: { principal: 'lambda.amazonaws.com', arn: 'arn:${partition}:lambda:${region}:${account}:function:${name}' },
-  limits: (member) => [
-    {
-      name: 'executions at once',
-      need: concurrency(member),
-      has: compute({
-        says: 'executions at once that the account allows',
-        formula: 'limit',
-        unit: '1',
-        inputs: { limit: member.written('reserved-concurrency') ? member.value('reserved-concurrency') : EXECUTIONS },
-      }),
-      ...(member.written('reserved-concurrency')
-        ? {
-            setting: 'reserved-concurrency',
-            wants: compute({
-              says: 'executions at once',
-              formula: 'ceil(need)',
-              unit: '1',
-              inputs: { need: concurrency(member) },
-            }),
-          }
-        : { quota: 'adjustable' as const }),
-    },
-  ],
-  cost: (member) => {
-    const requests = eventsAMonth('requests', invocations(member, 'mean'), member);
-    const arm = member.text('architecture') === 'arm' ? 'arm' : 'x86';
-    const disk = member.value('ephemeral-storage');
-    const provisioned = member.value('provisioned-concurrency');
-    const inputs = { requests, duration: member.value('duration'), memory: member.value('memory'), gb: MEMORY_GB };
-    return [
-      { item: 'requests', sku: 'lambda.request', class: 'usage', quantity: requests },
-      {
-        item: 'duration',
-        sku: `lambda.gb-second.${arm}`,
-        class: 'usage',
-        quantity: compute({ says: 'GB-seconds', formula: 'requests * duration * memory / gb', unit: 'GB-s', inputs }),
-      },
-      ...('unknown' in provisioned || provisioned.high === 0
-        ? []
-        : [
-            {
-              item: 'provisioned concurrency',
-              sku: `lambda.provisioned-gb-second.${arm}`,
-              class: 'fixed' as const,
-              quantity: compute({
-                says: 'GB-seconds kept ready',
-                formula: 'environments * memory / gb * hours * 3600',
-                unit: 'GB-s',
-                inputs: { environments: provisioned, memory: inputs.memory, gb: MEMORY_GB, hours: member.hours },
-              }),
-            },
-          ]),
-      ...('unknown' in disk || disk.high <= INCLUDED_DISK.likely
-        ? []
-        : [
-            {
-              item: 'ephemeral storage',
-              sku: 'lambda.ephemeral-gb-second',
-              class: 'usage' as const,
-              quantity: compute({
-                says: 'GB-seconds of scratch space beyond 512 MiB',
-                formula: 'requests * duration * (disk - included) / gb',
-                unit: 'GB-s',
-                inputs: { requests, duration: inputs.duration, disk, included: INCLUDED_DISK, gb: MEMORY_GB },
-              }),
-            },
-          ]),
-    ];
-  },
+  limits: (member) => [executions(member), time(member)],
+  cost: (member) =>
+    lambdaLines(member, { invocations: invocations(member, 'mean'), concurrency: concurrency(member, 'mean') }),
   recovery: (member) => ({
     scope: 'regional',
     holds: 'nothing',
