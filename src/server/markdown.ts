@@ -22,9 +22,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Like `table`, its columns from `first` on set to the right. */
-export function tableOfAmounts(head: readonly string[], rows: readonly (readonly string[])[], first = 1): string {
+/** Like `table`, with amounts, which are set to the right, between the first column and a last one of words. */
+export function tableOfAmounts(head: readonly string[], rows: readonly (readonly string[])[], words = 0): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index < first ? '---' : '---:'))), ...rows.map(line)].join('\n');
+  return [
+    line(head),
+    line(head.map((_, index) => (index === 0 || index >= head.length - words ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n');
 }

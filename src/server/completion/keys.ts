@@ -39,7 +39,10 @@ function keyProposal({ place }: CompletionPlace, name: string, key: Key, rank: n
 
 /** What a key is followed by: nothing but a blank where a word or a number comes, else the form of its value. */
 function valueAfter({ shape }: Type, braces: boolean): { readonly text: string; readonly isSnippet?: true } {
-  if (shape.is === 'list') return { text: ': [ $0 ]', isSnippet: true };
+  if (shape.is === 'list') {
+    const isBlock = !braces && (shape.of.is === 'record' || shape.of.is === 'anything');
+    return { text: isBlock ? ':\n  - $0' : ': [ $0 ]', isSnippet: true };
+  }
   if (shape.is === 'text' && shape.prose && !braces) return { text: ': >-\n  $0', isSnippet: true };
   if (shape.is !== 'record' && shape.is !== 'map') return { text: ': ' };
   return { text: braces ? ': { $0 }' : ':\n  $0', isSnippet: true };

@@ -31,13 +31,19 @@ type Proposers = { readonly [K in Shape['is']]: (at: CompletionPlace, shape: Of<
 const ofType = (at: CompletionPlace, { shape }: Type): readonly Proposal[] =>
   (PROPOSERS[shape.is] as (at: CompletionPlace, shape: Shape) => readonly Proposal[])(at, shape);
 
+/** One of them is better said without the brackets of a list. */
+const distinct = (proposals: readonly Proposal[]): readonly Proposal[] =>
+  [...new Map([...proposals].reverse().map((proposal) => [proposal.label, proposal])).values()].reverse();
+
 const nothing = (): readonly Proposal[] => [];
 const names = (at: CompletionPlace, shape: Shape): readonly Proposal[] => namesOf(at, { is: shape.is, shape });
 
 const PROPOSERS: Proposers = {
-  either: (at, { of }) => of.flatMap((each) => ofType(at, each)),
+  either: (at, { of }) => distinct(of.flatMap((each) => ofType(at, each))),
   list: (at, { of }) =>
-    ofType(at, of).map((proposal) => ({ ...proposal, insert: `[ ${proposal.insert ?? proposal.label} ]` })),
+    of.is === 'record' && !at.place.braces
+      ? []
+      : ofType(at, of).map((proposal) => ({ ...proposal, insert: `[ ${proposal.insert ?? proposal.label} ]` })),
   quantity: ({ place }, { dimension }) => quantityProposals(place.prefix, dimension),
   choice: (_, { of }) => of.map((word) => value(word)),
   flag: () => [value('true'), value('false')],

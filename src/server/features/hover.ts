@@ -8,6 +8,7 @@ import type { Feature } from '../feature';
 import { figureLine, firstReason } from '../figures/figure-markdown';
 import { figuresAt } from '../figures/figures-at';
 import { guarded } from '../guard';
+import { componentLines } from '../hover/component-lines';
 import { keyPage } from '../hover/key-page';
 import { kindPage } from '../hover/kind-page';
 import { namePage } from '../hover/name-page';
@@ -18,6 +19,8 @@ import { offsetOf, rangeOf } from '../positions';
 
 /** A hover that goes on for longer is not read; the explanation has the rest. */
 const MOST_FIGURES = 8;
+
+const MORE = '*Datawright: Explain Figure at Cursor* goes down to the sources.';
 
 /** What is known of what stands at an offset: a name with its figures, a key, or a value in other words. */
 export function hoverAt(analysis: Analysis, offset: number): Hover | null {
@@ -45,6 +48,9 @@ export function hoverAt(analysis: Analysis, offset: number): Hover | null {
 function aboutName(analysis: Analysis, { namespace, name, path }: Name): readonly string[] {
   const kind = namespace === 'kind' ? analysis.kinds.get(name) : undefined;
   if (kind) return [kindPage(kind)];
+  if (namespace === 'component') {
+    return [namePage(analysis, namespace, name), componentLines(analysis, name).join('\n'), MORE];
+  }
   return [namePage(analysis, namespace, name), ...(path === undefined ? [] : aboutFigures(analysis, path))];
 }
 
@@ -54,11 +60,7 @@ function aboutFigures(analysis: Analysis, path: string): readonly string[] {
   if (!first) return [];
   const lines = figures.slice(0, MOST_FIGURES).map((figure) => `- ${figureLine(figure)}`);
   const more = figures.length > MOST_FIGURES ? [`- and ${figures.length - MOST_FIGURES} more`] : [];
-  return [
-    [...lines, ...more].join('\n'),
-    firstReason(first),
-    '*Datawright: Explain Figure at Cursor* goes down to the sources.',
-  ];
+  return [[...lines, ...more].join('\n'), firstReason(first), MORE];
 }
 
 function shown({ document }: Analysis, span: Span, parts: readonly string[]): Hover | null {

@@ -1,6 +1,7 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
 import type { Analysis } from '../../core/analysis';
 import type { Document } from '../../core/language/document';
+import { formatValue } from '../../core/quantity/format';
 import type { Feature } from '../feature';
 import { billText } from '../figures/bill-text';
 import { lackText } from '../figures/lack-text';
@@ -27,8 +28,13 @@ function componentHint({ document, figures }: Analysis, id: string): InlayHint[]
   ];
   const offset = endOf(document, `components.${id}`);
   if (parts.length === 0 || offset === undefined) return [];
-  const doubt = bill && doubtText(bill.monthly);
-  const tooltip = doubt === undefined ? undefined : `${id}: ${doubt}`;
+  const tooltip = [
+    ...(bill?.lines.map(({ item, monthly }) => `${item}: ${formatValue(monthly.likely, 'USD/month')}`) ?? []),
+    ...(bill?.unpriced.map(({ item, why }) => `${item}: no price known, ${why}`) ?? []),
+    bill && doubtText(bill.monthly),
+  ]
+    .filter(Boolean)
+    .join('\n');
   return [hint(document, offset, [...new Set(parts)].join(' · '), tooltip)];
 }
 
@@ -63,7 +69,7 @@ const hint = (document: Document, offset: number, text: string, tooltip?: string
   position: positionOf(document, offset),
   label: text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text,
   paddingLeft: true,
-  ...(tooltip !== undefined && { tooltip }),
+  ...(tooltip && { tooltip }),
 });
 
 const isWithin = ({ position }: InlayHint, { start, end }: Range): boolean =>

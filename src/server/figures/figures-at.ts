@@ -25,12 +25,19 @@ function ofComponent(analysis: Analysis, { name, rest }: DesignPart): readonly N
   const { figures, load } = analysis;
   const limits = figures.capacity.filter(({ component }) => component === name);
   const about = limits.filter(({ setting }) => setting === rest && rest !== '');
-  const capacity = (about.length > 0 ? about : limits).flatMap(({ limit, need, has, headroom, wants, setting }) => [
-    ...(wants && setting !== undefined ? [{ title: `${setting} that ${name} needs`, answer: wants }] : []),
-    { title: `${limit} that ${name} must carry`, answer: need },
-    { title: `${limit} that ${name} can carry`, answer: has },
-    { title: `headroom of ${name} in ${limit}`, answer: headroom },
-  ]);
+  const chosen = about.length > 0 ? about : limits;
+  // Every limit that one setting raises asks for the same value of it.
+  const wanted = new Map(
+    chosen.flatMap(({ wants, setting }) => (wants && setting !== undefined ? [[setting, wants] as const] : [])),
+  );
+  const capacity = [
+    ...[...wanted].map(([setting, wants]) => ({ title: `${setting} that ${name} needs`, answer: wants })),
+    ...chosen.flatMap(({ limit, need, has, headroom }) => [
+      { title: `${limit} that ${name} must carry`, answer: need },
+      { title: `${limit} that ${name} can carry`, answer: has },
+      { title: `headroom of ${name} in ${limit}`, answer: headroom },
+    ]),
+  ];
   if (about.length > 0) return capacity;
   const bill = figures.cost.components.get(name);
   const carried = load.members.get(name)?.load;

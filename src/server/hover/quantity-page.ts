@@ -32,7 +32,15 @@ function doubt(quantity: Quantity, dimension: Dimension): string {
   return quantity.low === quantity.high || unit === undefined ? '' : ` (in doubt: ${formatRange(quantity, unit)})`;
 }
 
-const per = (value: number, seconds: number, name: string): string => `${formatNumber(value * seconds)}/${name}`;
+const LARGE = ['', ' million', ' billion', ' trillion'] as const;
+
+/** `172.8 million`: a row of zeros is not read. */
+function worded(value: number): string {
+  const power = value < 1e6 ? 0 : Math.min(3, Math.floor(Math.log10(value) / 3) - 1);
+  return power === 0 ? formatNumber(value) : `${formatNumber(value / 1000 ** (power + 1))}${LARGE[power]}`;
+}
+
+const per = (value: number, seconds: number, name: string): string => `${worded(value * seconds)}/${name}`;
 const decimal = (value: number): string => {
   const power = Math.min(5, Math.max(0, Math.floor(Math.log10(Math.max(1, value)) / 3)));
   return `${formatNumber(value / 1000 ** power)} ${['B', 'kB', 'MB', 'GB', 'TB', 'PB'][power]}`;
@@ -46,7 +54,7 @@ const OTHER_UNITS: Partial<Readonly<Record<Dimension, (quantity: Quantity) => re
     per(likely, DAY, 'day'),
     per(likely, MONTH, 'month'),
   ],
-  size: ({ likely }) => [formatValue(likely, 'B'), decimal(likely), `${formatNumber(likely)} B`],
+  size: ({ likely }) => [formatValue(likely, 'B'), decimal(likely), `${worded(likely)} B`],
   duration: ({ likely }) => [formatValue(likely, 's'), `${formatNumber(likely)} s`],
   bandwidth: ({ likely }) => [
     `${formatValue(likely, 'B/s')}`,

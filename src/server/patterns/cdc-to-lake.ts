@@ -21,14 +21,14 @@ data:
   orders: { from: change, stored-in: tables, format: parquet, compression: 0.3, table: iceberg, partition-by: [ bucket(order_id) ], compaction: 1 day, stored: 500 GiB }
 
 components:
-  app:     { kind: application }
+  app:       { kind: application }
   orders-db: { kind: aurora-cluster, class: db.r6g.large, instances: 2, stored: 500 GiB, encryption: kms }
-  capture: { kind: dms-task, class: dms.t3.medium, multi-az: true }
-  changes: { kind: s3-bucket, versioning: true }
-  merge:   { kind: glue-job, workers: 5 x G.1X, duration: 5 min, schedule: rate(15 minutes) }
-  tables:  { kind: s3-bucket, versioning: true }
-  explore: { kind: athena-workgroup, scan-limit: 100 GiB }
-  analysts: { kind: user }
+  capture:   { kind: dms-task, class: dms.t3.medium, multi-az: true }
+  changes:   { kind: s3-bucket, versioning: true }
+  merge:     { kind: glue-job, workers: 5 x G.1X, duration: 5 min, schedule: rate(15 minutes) }
+  tables:    { kind: s3-bucket, versioning: true }
+  explore:   { kind: athena-workgroup, scan-limit: 100 GiB }
+  analysts:  { kind: user }
 
 flows:
   - app -> orders-db: { carries: change, mode: request, rate: 200/s, peak: 800/s, peak-for: 2 h }

@@ -3,7 +3,8 @@ import type { Pattern } from '../pattern';
 export const hybridMigration: Pattern = {
   id: 'hybrid-migration',
   title: 'Hybrid on-premises migration',
-  summary: 'A database on premises is copied over Direct Connect to Aurora and kept in step until the day of the switch.',
+  summary:
+    'A database on premises is copied over Direct Connect to Aurora and kept in step until the day of the switch.',
   order: 8,
   text: `design: Hybrid on-premises migration
 summary: The database on premises is copied once, and kept in step until everybody has moved.

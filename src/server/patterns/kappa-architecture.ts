@@ -19,7 +19,7 @@ requirements:
 
 data:
   event: { size: 1 KiB, classification: internal, key: event_id, stored-in: log }
-  state: { from: event, stored-in: tables, format: parquet, compression: 0.3, table: iceberg, compaction: 1 day, retention: 1 year }
+  state: { from: event, key: event_id, stored-in: tables, format: parquet, compression: 0.3, table: iceberg, compaction: 1 day, retention: 1 year }
 
 components:
   services: { kind: application }

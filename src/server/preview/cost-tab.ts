@@ -3,6 +3,7 @@ import type { Bill, Cost, PricedLine } from '../../core/estimate/cost/cost';
 import { formatNumber, formatValue } from '../../core/quantity/format';
 import type { Tab, Table, TableRow } from '../../protocol';
 import { billText, totalText } from '../figures/bill-text';
+import { unitPriceText } from '../figures/price-text';
 import { answerText, doubtText, isFigure } from '../figures/values';
 
 const COLUMNS = [
@@ -75,7 +76,7 @@ function lineRow({ item, quantity, unit, price, monthly, class: sort }: PricedLi
     cells: [
       item,
       `${formatNumber(quantity.likely)} ${unit}`,
-      `$${formatNumber(price.usd)}${price.tiers && price.tiers.length > 1 ? ' and tiers' : ''}${borrowed}`,
+      `${unitPriceText(price)}${borrowed}`,
       formatValue(monthly.likely, 'USD/month'),
       doubtText(monthly) ?? '',
     ],

@@ -45,7 +45,12 @@ function costTile({ figures }: Analysis): Tile {
 
 const unique = (names: readonly string[]): string => [...new Set(names)].join(', ');
 
-function recoveryTile({ figures }: Analysis, measure: 'rto' | 'rpo'): Tile {
+/** Where the part stands that a figure is about. */
+const placeOf = ({ design }: Analysis, name: string): string =>
+  design.data.has(name) ? `data.${name}` : `components.${name}`;
+
+function recoveryTile(analysis: Analysis, measure: 'rto' | 'rpo'): Tile {
+  const { figures } = analysis;
   const headline = figures.recovery.headline[measure];
   const name = measure.toUpperCase();
   if ('unknown' in headline) {
@@ -66,15 +71,15 @@ function recoveryTile({ figures }: Analysis, measure: 'rto' | 'rpo'): Tile {
       headline.scenario,
     ),
     tone: toneOf(verdict),
-    ...(verdict && { path: verdict.path }),
+    path: verdict?.path ?? placeOf(analysis, headline.of),
   };
 }
 
 const target = (verdict: Verdict | undefined): string | undefined =>
   verdict && `target ${valueText(verdict.target, verdict.unit, verdict.measure === 'availability')}`;
 
-function availabilityTile({ figures }: Analysis): Tile {
-  const headline = headlineAvailability(figures);
+function availabilityTile(analysis: Analysis): Tile {
+  const headline = headlineAvailability(analysis.figures);
   if (!headline) {
     const detail = 'no component has a published availability';
     return { id: 'availability', title: 'Availability', value: 'cannot tell', detail, tone: 'plain' };
@@ -86,7 +91,7 @@ function availabilityTile({ figures }: Analysis): Tile {
     value: text,
     detail: joined(whyNot(answer) ?? basis(answer), target(verdict), downtime(answer)),
     tone: toneOf(verdict),
-    ...(verdict && { path: verdict.path }),
+    path: verdict?.path ?? placeOf(analysis, of),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Bill } from '../../core/estimate/cost/cost';
 import { formatNumber, formatRange, formatValue } from '../../core/quantity/format';
 import { billText, totalText } from '../figures/bill-text';
 import { costVerdict } from '../figures/headline';
+import { unitPriceText } from '../figures/price-text';
 import { answerText, isFigure } from '../figures/values';
 import { verdictLine } from '../hover/verdict-page';
 import { escapeMarkdown, link, tableOfAmounts } from '../markdown';
@@ -54,7 +55,7 @@ function billSection({ id, lines, free, unpriced }: Bill): string {
   const rows = lines.map(({ item, quantity, unit, price, monthly }) => [
     escapeMarkdown(item),
     `${formatNumber(quantity.likely)} ${escapeMarkdown(unit)}`,
-    `$${formatNumber(price.usd)}`,
+    unitPriceText(price),
     formatValue(monthly.likely, 'USD/month'),
     `${link(price.source)} (${price.asOf})`,
   ]);
@@ -62,7 +63,7 @@ function billSection({ id, lines, free, unpriced }: Bill): string {
     ...free.map(({ item, free: why }) => `- ${escapeMarkdown(item)}: free of charge, ${escapeMarkdown(why)}`),
     ...unpriced.map(({ item, why }) => `- ${escapeMarkdown(item)}: no price known, ${escapeMarkdown(why)}`),
   ];
-  const bill = tableOfAmounts(['', 'quantity', 'price', 'a month', 'source'], rows);
+  const bill = tableOfAmounts(['', 'quantity', 'price', 'a month', 'source'], rows, 1);
   return [`### ${escapeMarkdown(id)}`, bill, others.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
