@@ -1,8 +1,9 @@
 import type { CST } from 'yaml';
+import type { Fix } from '../design/finding';
 import { colonOf, entryOf, lineEndOf, quoted, report, reportTrailing, sayQuote, shorten } from './composer';
 import type { Composer } from './composer';
 import { composeScalar } from './compose-scalar';
-import type { Entry, Item, ListNode, MapNode, ScalarNode, SyntaxNode } from './syntax';
+import type { Entry, Item, ListNode, MapNode, ScalarNode, Span, SyntaxNode } from './syntax';
 
 type FlowItem = CST.FlowCollection['items'][number];
 
@@ -31,7 +32,8 @@ export function composeBraces(composer: Composer, token: CST.FlowCollection): Ma
 
 function composeEntries(composer: Composer, items: readonly FlowItem[]): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const item of items) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
     const colon = colonOf(item.sep);
     if (!item.key && colon === undefined && !item.value) {
       composer.node(undefined, item.start, true);
@@ -46,7 +48,11 @@ function composeEntries(composer: Composer, items: readonly FlowItem[]): readonl
       report(composer, 'merge', key, 'merge keys (<<) are not supported', 'Write the keys out where they are needed.');
       continue;
     }
-    if (colon === undefined && reportLoose(composer, key, entries.at(-1))) continue;
+    const loose = colon === undefined ? looseAfter(composer, items, at, entries.at(-1)) : 0;
+    if (loose > 0) {
+      at += loose - 1;
+      continue;
+    }
     if (key.style === 'plain' && key.text.startsWith(':')) {
       sayQuote(composer, key, 'many YAML readers do not take a key in braces that begins with a colon');
     }
@@ -98,48 +104,61 @@ function keyInText(composer: Composer, map: CST.BlockMap): ScalarNode {
   if (before) {
     const at = start + before[1]!.length;
     const message = `either a comma is missing before "${before[2]}", or this is a text with a colon in it`;
+    const comma: Fix = {
+      title: `Put a comma before "${before[2]}"`,
+      edits: [{ do: 'replace', start: at, end: at, text: ',' }],
+    };
+    const quote: Fix = { title: `Quote ${shorten(raw)}`, edits: [{ do: 'replace', ...span, text: quoted(raw) }] };
+    // Prose goes on in several words on both sides of its colon.
+    const isProse =
+      /\s/.test(before[1]!) ||
+      raw
+        .slice(colon + 1 - start)
+        .trim()
+        .split(/\s+/).length > 2;
+    const [likely, other] = isProse ? [quote, comma] : [comma, quote];
     report(composer, 'quote', span, message, 'Put the comma, or quote the text.', [
-      {
-        title: `Put a comma before "${before[2]}"`,
-        preferred: true,
-        edits: [{ do: 'replace', start: at, end: at, text: ',' }],
-      },
-      { title: `Quote ${shorten(raw)}`, edits: [{ do: 'replace', ...span, text: quoted(raw) }] },
+      { ...likely, preferred: true },
+      other,
     ]);
+    if (isProse) return { is: 'scalar', style: 'plain', ...span, text: raw };
     return { is: 'scalar', style: 'plain', start, end: at, text: before[1]! };
   }
   sayQuote(composer, span, 'it has a colon followed by a space, which YAML takes for a key');
   return { is: 'scalar', style: 'plain', ...span, text: raw };
 }
 
-/** `{ text: red, green }`: text without a colon after a comma. Says whether it belongs to the text before the comma. */
-function reportLoose(composer: Composer, key: ScalarNode, before: Entry | undefined): boolean {
+/**
+ * `{ text: red, green and blue }`: text without a colon after a comma. Says so where it can be nothing but part of the
+ * text before the comma: several in a row, or one that is no word a key could be.
+ */
+function looseAfter(composer: Composer, items: readonly FlowItem[], at: number, before: Entry | undefined): number {
   const text = before?.value?.is === 'scalar' && before.value.style === 'plain' ? before.value : undefined;
-  if (!text) return false;
-  const isNumber = /\d$/.test(text.text) && /^\d{3}\b/.test(key.text);
-  if (isNumber) {
-    const span = { start: text.start, end: key.end };
-    const written = composer.text.slice(span.start, span.end);
-    report(
-      composer,
-      'quote',
-      span,
-      `${shorten(written)} has a comma in its number, which ends the value inside braces`,
-      'Write the number without a comma.',
-      [
-        {
-          title: `Write ${written.replace(/,\s*/g, '')}`,
-          preferred: true,
-          edits: [{ do: 'replace', ...span, text: written.replace(/,\s*/g, '') }],
-        },
-      ],
-    );
-    return true;
+  if (!text) return 0;
+  const loose: ScalarToken[] = [];
+  for (const { key, sep } of items.slice(at)) {
+    if (key?.type !== 'scalar' || colonOf(sep) !== undefined) break;
+    loose.push(key);
   }
-  if (/^[a-z][\w-]*$/i.test(key.text)) return false;
-  const span = { start: text.start, end: key.end };
-  sayQuote(composer, span, 'a comma ends a text inside braces');
-  return true;
+  const [first] = loose;
+  const last = loose.at(-1);
+  if (!first || !last) return 0;
+  const span = { start: text.start, end: last.offset + last.source.length };
+  if (/\d$/.test(text.text) && /^\d{3}\b/.test(first.source)) reportComma(composer, span);
+  else if (loose.length === 1 && /^[a-z][\w-]*$/i.test(first.source)) return 0;
+  else sayQuote(composer, span, 'a comma ends a text inside braces');
+  return loose.length;
+}
+
+type ScalarToken = CST.FlowScalar;
+
+function reportComma(composer: Composer, span: Span): void {
+  const raw = composer.text.slice(span.start, span.end);
+  const number = raw.replace(/,\s*/g, '');
+  const message = `${shorten(raw)} has a comma in its number, which ends the value inside braces`;
+  report(composer, 'quote', span, message, 'Write the number without a comma.', [
+    { title: `Write ${number}`, preferred: true, edits: [{ do: 'replace', ...span, text: number }] },
+  ]);
 }
 
 function reportKeyless(composer: Composer, colon: number | undefined, item: FlowItem, before: Entry | undefined): void {
@@ -198,7 +217,7 @@ function reportUnclosed(composer: Composer, token: CST.FlowCollection): void {
   report(
     composer,
     'syntax',
-    { start: token.offset, end: Math.max(at, token.offset + 1) },
+    { start: token.offset, end: token.offset + 1 },
     `this ${source} is never closed`,
     `Write ${close} at its end.`,
     [{ title: `Close with ${close}`, edits: [{ do: 'replace', start: at, end: at, text: ` ${close}` }] }],
@@ -207,7 +226,7 @@ function reportUnclosed(composer: Composer, token: CST.FlowCollection): void {
 
 /** Offsets of a plain value and of the comment right behind it that holds what closes the braces. */
 function commentIn(token: CST.FlowCollection): readonly [number, number] | undefined {
-  const last = token.items.at(-1);
+  const last = token.items.findLast((item) => item.value ?? item.key);
   const value = last?.value ?? last?.key;
   if (value?.type !== 'scalar') return undefined;
   const after = value.end ?? last?.sep ?? [];

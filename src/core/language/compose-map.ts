@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import { colonOf, entryOf, lineStartOf, report, sayQuote, shorten } from './composer';
+import { colonOf, entryOf, lineEndOf, lineStartOf, report, reportTab, sayQuote, shorten } from './composer';
 import type { Composer } from './composer';
 import { composeScalar } from './compose-scalar';
 import type { Entry, MapNode, ScalarNode, SyntaxNode } from './syntax';
@@ -17,8 +17,7 @@ export function composeBlockMap(composer: Composer, token: CST.BlockMap, inBrace
     const own = columnOf(composer.text, first.start);
     if (own !== undefined && column !== undefined && own !== column) misplaced(composer, first.key, column - own);
     column ??= own ?? token.offset - lineStartOf(composer.text, token.offset);
-    const tab = composer.text.slice(lineStartOf(composer.text, first.start), first.start);
-    if (own !== undefined && tab.includes('\t')) reportTab(composer, first.start - tab.length, first.start, tab);
+    if (own !== undefined) reportTab(composer, first.start);
     for (const entry of added) entries.push(entry);
   }
   const start = entries[0]?.start ?? token.offset;
@@ -54,6 +53,8 @@ function composeItem(composer: Composer, item: MapItem, inBraces: boolean): read
     return alone;
   }
   if (colon === undefined) reportNoColon(composer, key);
+  const close = /^([A-Za-z][\w-]*):[{["'&*]/.exec(key.text);
+  if (close && key.style === 'plain') return [...alone, reportClose(composer, key, close[1]!)];
   return [...alone, ...composeValue(composer, item, key, colon, inBraces)];
 }
 
@@ -166,6 +167,20 @@ function columnOf(text: string, offset: number, anyway = false): number | undefi
     : undefined;
 }
 
+/** `lake:{ kind: s3-bucket }`: a key that has no space behind its colon, so that YAML reads on. */
+function reportClose(composer: Composer, key: ScalarNode, name: string): Entry {
+  const colon = key.start + name.length;
+  const span = { start: key.start, end: lineEndOf(composer.text, key.start) };
+  report(composer, 'syntax', span, `"${name}" has no space after its colon`, 'Put a space after the colon.', [
+    {
+      title: 'Put a space after the colon',
+      preferred: true,
+      edits: [{ do: 'replace', start: colon + 1, end: colon + 1, text: ' ' }],
+    },
+  ]);
+  return entryOf({ key: { ...key, text: name, end: colon }, colon });
+}
+
 function reportNoColon(composer: Composer, key: ScalarNode): void {
   const close = /^([\w-]+):(?=\S)/.exec(key.text);
   if (close) {
@@ -209,23 +224,6 @@ function misplaced(composer: Composer, key: ScalarNode, by: number): void {
       {
         title: `Indent "${shorten(key.text)}" like the keys beside it`,
         edits: [{ do: 'replace', start, end: key.start, text }],
-      },
-    ],
-  );
-}
-
-function reportTab(composer: Composer, start: number, end: number, tab: string): void {
-  report(
-    composer,
-    'indent',
-    { start, end },
-    'this line is indented with a tab, which YAML does not take',
-    'Indent with spaces.',
-    [
-      {
-        title: 'Indent with spaces',
-        preferred: true,
-        edits: [{ do: 'replace', start, end, text: tab.replaceAll('\t', '  ') }],
       },
     ],
   );

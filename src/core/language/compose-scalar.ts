@@ -10,14 +10,16 @@ type ScalarToken = CST.FlowScalar | CST.BlockScalar;
 /** A scalar's text as YAML reads it; where YAML reads something else than was meant, as it stands in the file. */
 export function composeScalar(composer: Composer, token: ScalarToken, inBraces: boolean): ScalarNode {
   if (token.type === 'block-scalar') return blockScalar(composer, token);
-  if (token.type === 'alias')
-    return asWritten(composer, token.offset, inBraces, 'it begins with *, which YAML takes for an alias');
+  if (token.type === 'alias') {
+    const why = 'it begins with *, which YAML takes for an alias, and aliases are not supported';
+    return asWritten(composer, token.offset, inBraces, why);
+  }
   if (token.type === 'scalar') return plain(composer, token, inBraces);
   reportTrailing(composer, token.end);
   return {
     is: 'scalar',
     start: token.offset,
-    end: token.offset + token.source.length,
+    end: token.offset + token.source.trimEnd().length,
     text: quotedText(composer, token),
     style: STYLES[token.type],
   };

@@ -83,6 +83,7 @@ export function reportTrailing(composer: Composer, end: readonly CST.Token[] | u
   for (const token of end ?? []) {
     if (['space', 'newline', 'comment', 'comma', 'flow-map-end', 'flow-seq-end'].includes(token.type)) continue;
     const source = 'source' in token ? token.source : '';
+    if (reportTab(composer, token.offset)) return;
     const span = { start: token.offset, end: token.offset + source.length };
     report(
       composer,
@@ -93,6 +94,23 @@ export function reportTrailing(composer: Composer, end: readonly CST.Token[] | u
     );
     return;
   }
+}
+
+/** Says where a line is indented with a tab; `offset` is what comes first in it. */
+export function reportTab(composer: Composer, offset: number): boolean {
+  const start = lineStartOf(composer.text, offset);
+  const lead = composer.text.slice(start, offset);
+  if (!lead.includes('\t') || lead.trim() !== '') return false;
+  const span = { start, end: lineEndOf(composer.text, start) };
+  const message = 'this line is indented with a tab, which YAML does not take';
+  report(composer, 'indent', span, message, 'Indent with spaces.', [
+    {
+      title: 'Indent with spaces',
+      preferred: true,
+      edits: [{ do: 'replace', start, end: offset, text: lead.replaceAll('\t', '  ') }],
+    },
+  ]);
+  return true;
 }
 
 export interface EntryDraft {

@@ -8,7 +8,8 @@ export function convert(amount: Quantity, rate: CurrencyRate | undefined): Quant
   if (currency === undefined || currency === 'USD') return rest;
   if (rate?.code !== currency) {
     return {
-      error: `"${amount.text}" is in ${currency}, and pricing gives no rate for it; say currency: ${currency} at its rate`,
+      error: `"${amount.text}" is in ${currency}, and pricing gives no rate for it`,
+      advice: `currency: ${currency} at 0.92 under pricing, with what one US dollar is in ${currency}`,
     };
   }
   return {

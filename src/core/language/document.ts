@@ -1,6 +1,7 @@
 import type { Place } from '../design/finding';
 import type { Path } from '../quantity/figure';
-import { compose } from './compose';
+import { composeParts } from './compose-parts';
+import type { Parts } from './compose-parts';
 import { findIn, parentPath } from './find';
 import type { Found, Tree } from './find';
 import { flowsIn, hopsOf } from './flow-syntax';
@@ -25,6 +26,8 @@ export interface Document {
   /** Items of `flows`, and the arrows in them. */
   readonly flows: readonly FlowSyntax[];
   readonly hops: readonly Hop[];
+  /** What this document is composed of, for the next one. */
+  readonly parts: Parts;
   /** Settings that are written by their longer CloudFormation name, by the path of the short one; readDesign fills it. */
   readonly aliases: Map<Path, Path>;
   /** Line and column from 0. */
@@ -38,10 +41,19 @@ export interface Document {
   pathAt(offset: number): PathAt | undefined;
 }
 
-/** Reads any text; what cannot be read is a problem, never an exception. Linear in the length of the text. */
-export function readDocument(text: string): Document {
+/**
+ * Reads any text; what cannot be read is a problem, never an exception. Linear in the length of the text. Parts that
+ * stand in an earlier document of the same file are taken from there; the result is the same without.
+ */
+export function readDocument(text: string, before?: Document): Document {
   const tooLarge = isTooLarge(text);
-  const { root: top, problems } = tooLarge ? { root: undefined, problems: [largeProblem(text)] } : compose(text);
+  const {
+    root: top,
+    problems,
+    parts,
+  } = tooLarge
+    ? { root: undefined, problems: [largeProblem(text)], parts: new Map() as Parts }
+    : composeParts(text, before?.parts);
   const root = top?.is === 'map' ? top : undefined;
   const lineStarts = lineStartsOf(text);
   const flows = flowsIn(root?.entries.find((entry) => entry.key.text === 'flows')?.value, text);
@@ -56,6 +68,7 @@ export function readDocument(text: string): Document {
     lineStarts,
     flows,
     hops,
+    parts,
     aliases,
     positionAt: (offset) => positionAt(lineStarts, text.length, offset),
     offsetAt: (line, column) => offsetAt(text, lineStarts, line, column),

@@ -35,30 +35,25 @@ const ARROWS = /\s*(?:=>|→|-->|>)\s*/;
 
 function tellNoArrow(reading: Reading, flow: FlowSyntax): void {
   const node = flow.header ?? flow.strayed[0]?.key;
-  const at = {
-    path: `flows.${flow.index}`,
-    part: 'value',
-    span: node ? spanOf(node) : { start: flow.start, end: flow.end },
-  } as const;
-  const text = node?.text ?? '';
+  const path = `flows.${flow.index}`;
+  if (!node) {
+    const at = { path, part: 'value', span: { start: flow.start, end: flow.end } } as const;
+    mistake(reading, 'empty', at, 'this item of flows is empty', 'Write a -> b, or take the dash away.');
+    return;
+  }
   const from = textOf(flow.strayed, 'from');
   const to = textOf(flow.strayed, 'to');
-  const right =
-    from !== undefined && to !== undefined
-      ? `${from} -> ${to}`
-      : ARROWS.test(text)
-        ? text.replace(ARROWS, ' -> ')
-        : undefined;
-  const fixes: Fix[] = [];
-  if (right !== undefined && from === undefined) {
-    fixes.push({
-      title: `Write ${right}`,
-      preferred: true,
-      edits: [{ do: 'replace', start: at.span.start, end: at.span.end, text: right }],
-    });
-  }
-  const message = text === '' ? 'this item is not a flow' : `"${shorten(text)}" is not a flow: it has no arrow`;
-  mistake(reading, 'flow', at, message, `Write ${right ?? 'a -> b'}.`, { ...(fixes.length > 0 && { fixes }) });
+  const ends = from !== undefined && to !== undefined && flow.strayed.length === 2 ? `${from} -> ${to}` : undefined;
+  const right = ends ?? (ARROWS.test(node.text) ? node.text.replace(ARROWS, ' -> ') : undefined);
+  const span = ends === undefined ? spanOf(node) : spanOf(flow.item ?? node);
+  const fix: Fix | undefined =
+    right === undefined
+      ? undefined
+      : { title: `Write ${right}`, preferred: true, edits: [{ do: 'replace', ...span, text: right }] };
+  const message = `"${shorten(node.text)}" is not a flow: it has no arrow`;
+  mistake(reading, 'flow', { path, part: 'value', span }, message, `Write ${right ?? 'a -> b'}.`, {
+    ...(fix && { fixes: [fix] }),
+  });
 }
 
 function textOf(entries: readonly Entry[], name: string): string | undefined {

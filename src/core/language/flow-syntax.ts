@@ -17,6 +17,8 @@ export interface FlowSyntax extends Span {
   /** Settings under the flow, then those that a misplaced indent put beside it. */
   readonly settings: readonly Entry[];
   readonly strayed: readonly Entry[];
+  /** All of the item. */
+  readonly item?: SyntaxNode;
   /** Where in the section it is. */
   readonly index: number;
 }
@@ -44,10 +46,10 @@ export function flowsIn(section: SyntaxNode | undefined, source: string): readon
 function itemsIn(section: ListNode, source: string): readonly FlowSyntax[] {
   return section.items.flatMap((item, index): FlowSyntax[] => {
     const { value } = item;
-    const none = { start: item.start, end: item.end, settings: [], strayed: [], index };
+    const none = { start: item.start, end: item.end, settings: [], strayed: [], index, ...(value && { item: value }) };
     if (value?.is === 'scalar') return [{ ...none, header: value, ends: endsOf(value, source) }];
     if (value?.is !== 'map') return [{ ...none, ends: [] }];
-    return divided(value).map((entries) => flowOf(entries, item, index, source));
+    return divided(value).map((entries) => ({ ...flowOf(entries, item, index, source), item: value }));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Namespace } from '../design/schema';
 import type { Path } from '../quantity/figure';
+import { NAME } from './name-form';
 import { lastAtOrBelow } from './lines';
 import type { Span } from './syntax';
 
@@ -58,7 +59,8 @@ export class NameTable {
   }
 
   namesIn(namespaces: readonly Namespace[]): readonly string[] {
-    return namespaces.flatMap((namespace) => [...(this.byNamespace.get(namespace)?.keys() ?? [])]);
+    const names = namespaces.flatMap((namespace) => [...(this.byNamespace.get(namespace)?.keys() ?? [])]);
+    return names.filter((name) => NAME.test(name));
   }
 
   index(): NameIndex {

@@ -1,6 +1,5 @@
 import type { DesignFinding } from '../design/finding';
 import type { Document } from './document';
-import { LANGUAGE_RULES } from './language-rules';
 import type { Problem } from './syntax';
 
 /** YAML's own mistakes as findings. */
@@ -13,18 +12,12 @@ function findingOf(document: Document, { rule, start, end, message, advice, fixe
   return { rule, severity: 'error', message, advice, at, ...(fixes && { fixes }) };
 }
 
-/** What follows from a stretch of text that YAML reads as something else than was meant. */
-const FOLLOWS: ReadonlySet<string> = new Set(
-  (['unknownKey', 'empty', 'form', 'duplicateKey', 'name'] as const).map((each) => LANGUAGE_RULES[each].id),
-);
-
 /** All findings in the order of the text, without those that only follow from what YAML could not read. */
 export function sorted(
   problems: readonly DesignFinding[],
   findings: readonly DesignFinding[],
 ): readonly DesignFinding[] {
-  const follows = ({ rule, at }: DesignFinding): boolean =>
-    FOLLOWS.has(rule) && problems.some((problem) => within(at.span!, problem.at.span!));
+  const follows = ({ at }: DesignFinding): boolean => problems.some((problem) => within(at.span!, problem.at.span!));
   return [...problems, ...findings.filter((finding) => !follows(finding))].sort(
     (a, b) => a.at.span!.start - b.at.span!.start || a.at.span!.end - b.at.span!.end || compare(a.rule, b.rule),
   );

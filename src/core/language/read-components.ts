@@ -1,8 +1,9 @@
 import type { Component } from '../design/design';
+import type { Fix } from '../design/finding';
 import { keysOfKind } from './kind-keys';
 import { define, uniqueEntries } from './read-map';
 import { readRecord } from './read-record';
-import { label, mistake, spanOf } from './reading';
+import { mistake, spanOf, writeInstead } from './reading';
 import type { Reading } from './reading';
 import { kindNamed } from './type-at';
 import { entryIn } from './find';
@@ -26,38 +27,34 @@ export function readComponents(reading: Reading, section: SyntaxNode | undefined
 }
 
 function readComponent(reading: Reading, entry: Entry): Component | undefined {
-  const id = entry.key.text;
+  const { key, value } = entry;
+  const id = key.text;
   const path = `components.${id}`;
   define(reading, 'component', entry, path, undefined);
-  const entries = settingsOf(reading, entry, path);
-  const written = entryIn(entries, 'kind')?.value;
-  const name = written?.is === 'scalar' ? written.text : undefined;
+  if (value && value.is !== 'map') {
+    tellForm(reading, key.text, path, value);
+    return value.is === 'scalar' ? { id, path, kind: value.text, settings: {} } : undefined;
+  }
+  const entries = value?.entries ?? [];
+  const name = textIn(entries, 'kind');
   const kind = name === undefined ? undefined : kindNamed(reading.document, reading.kinds, name);
-  const network = entryIn(entries, 'network')?.value;
-  const scope = network?.is === 'scalar' ? network.text : undefined;
-  const settings = readRecord(reading, keysOfKind(kind), entries, { path, scope }, entry.key, {
-    ...(name !== undefined && { whose: `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}` }),
+  const spot = { path, scope: textIn(entries, 'network') };
+  const settings = readRecord(reading, keysOfKind(kind), entries, spot, key, {
+    ...(name !== undefined && { whose: `${id} (${name})` }),
     open: kind === undefined,
   });
   return name === undefined ? undefined : { id, path, kind: name, settings: settings };
 }
 
-function settingsOf(reading: Reading, { key, value }: Entry, path: string): readonly Entry[] {
-  if (!value) return [];
-  if (value.is === 'map') return value.entries;
+function textIn(entries: readonly Entry[], name: string): string | undefined {
+  const value = entryIn(entries, name)?.value;
+  return value?.is === 'scalar' ? value.text : undefined;
+}
+
+function tellForm(reading: Reading, id: string, path: string, value: SyntaxNode): void {
   const text = value.is === 'scalar' ? `{ kind: ${value.text} }` : undefined;
-  const message = `${label(path)} takes its kind and its settings in braces, not a ${value.is === 'list' ? 'list' : 'text'}`;
-  mistake(
-    reading,
-    'form',
-    { path, part: 'value', span: spanOf(value) },
-    message,
-    `Write ${key.text}: ${text ?? '{ kind: … }'}.`,
-    {
-      ...(text !== undefined && {
-        fixes: [{ title: `Write ${text}`, preferred: true, edits: [{ do: 'set', at: path, value: text }] }],
-      }),
-    },
-  );
-  return [];
+  const message = `${id} takes its kind and its settings in braces, not a ${value.is === 'list' ? 'list' : 'text'}`;
+  const fix: Fix | undefined = text === undefined ? undefined : writeInstead({ path }, text);
+  const at = { path, part: 'value', span: spanOf(value) } as const;
+  mistake(reading, 'form', at, message, `Write ${id}: ${text ?? '{ kind: … }'}.`, { ...(fix && { fixes: [fix] }) });
 }

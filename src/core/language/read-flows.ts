@@ -1,11 +1,12 @@
 import type { Flow, FlowSettings } from '../design/design';
 import { chainKeys, flowKeys } from '../design/keys/flow-keys';
+import { shorten } from './composer';
 import { checkFlowForm } from './flow-form';
 import { idOf } from './flow-syntax';
 import type { FlowEnd, FlowSyntax, Hop } from './flow-syntax';
 import { NAME } from './name-form';
 import { readRecord } from './read-record';
-import { label, mistake, spanOf } from './reading';
+import { mistake, spanOf } from './reading';
 import type { Reading } from './reading';
 import { textStart } from './syntax';
 import type { SyntaxNode } from './syntax';
@@ -30,15 +31,14 @@ export function readFlows(reading: Reading, section: SyntaxNode | undefined): Re
   for (const [index, flow] of reading.document.flows.entries()) {
     checkFlowForm(reading, flow, section, reading.document.flows[index - 1]);
     const hops = hopsByFlow.get(flow) ?? [];
-    const path = hops[0]?.path ?? `flows.${flow.index}`;
-    for (const end of flow.ends) referEnd(reading, path, end);
+    for (const end of flow.ends) referEnd(reading, pathOf(flow, hops), end);
     readHops(reading, flow, hops, flows);
   }
   return flows;
 }
 
 function readHops(reading: Reading, flow: FlowSyntax, hops: readonly Hop[], flows: Map<string, Flow>): void {
-  const path = hops[0]?.path ?? `flows.${flow.index}`;
+  const path = pathOf(flow, hops);
   const settings = readSettings(reading, flow, path);
   defineId(reading, flow, path);
   for (const hop of hops) {
@@ -46,6 +46,10 @@ function readHops(reading: Reading, flow: FlowSyntax, hops: readonly Hop[], flow
     else flows.set(hop.id, { id: hop.id, path: hop.path, from: hop.from.name, to: hop.to.name, settings });
   }
 }
+
+/** The path of a flow's settings: that of its first arrow that no flow before it has. */
+const pathOf = (flow: FlowSyntax, hops: readonly Hop[]): string =>
+  (hops.find((hop) => !hop.after) ?? hops[0])?.path ?? `flows.${flow.index}`;
 
 function readSettings(reading: Reading, flow: FlowSyntax, path: string): FlowSettings {
   if (!flow.header) return {};
@@ -56,7 +60,8 @@ function readSettings(reading: Reading, flow: FlowSyntax, path: string): FlowSet
     const known = Object.hasOwn(flowKeys, entry.key.text) && !Object.hasOwn(chainKeys, entry.key.text);
     if (known) {
       const at = { path: `${path}.${entry.key.text}`, part: 'key', span: spanOf(entry.key) } as const;
-      const message = `the chain ${label(path)} … takes no ${entry.key.text}: it would hold for ${flow.ends.length - 1} flows at once`;
+      const chain = shorten(flow.header!.text);
+      const message = `the chain ${chain} takes no ${entry.key.text}: it would hold for ${flow.ends.length - 1} flows at once`;
       mistake(reading, 'chain', at, message, `Give the hop that has the ${entry.key.text} a line of its own.`);
     }
     return !known;

@@ -66,6 +66,8 @@ const SCOPED: ReadonlySet<Namespace> = new Set(['subnet', 'nat', 'security-group
 function tellName(reading: Reading, { key }: Entry, path: string): void {
   const near = key.text
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
     .replace(/[^A-Za-z0-9_-]+/g, '-')
     .replace(/^[^A-Za-z]+|-+$/g, '');
   const message = `"${key.text}" is not a name: a letter, then letters, digits, - or _`;

@@ -8,7 +8,7 @@ import { formOf, rawValue } from './raw-value';
 import type { Entry, SyntaxNode, Span } from './syntax';
 
 export interface RecordOptions {
-  /** What has the keys, in the words of a message: `a kinesis-stream`. */
+  /** What has the keys, in the words of a message: `clicks (kinesis-stream)`. */
   readonly whose?: string;
   /** Set where the keys are not all known: what is not known is taken as it is written. */
   readonly open?: boolean;
@@ -86,9 +86,19 @@ function tellUnknown(reading: Reading, keys: Keys, entry: Entry, spot: Spot, opt
   const names = Object.keys(keys);
   const near = shortName(keys, kebab(written)) ?? nearest(written, [...names, ...aliasesOf(keys).keys()]);
   const path = spot.path === '' ? written : `${spot.path}.${written}`;
-  const who = options.whose ? `${label(spot.path)}: ${options.whose}` : label(spot.path);
-  const takes = `${who} takes no key "${written}"`;
+  const takes = `${options.whose ?? label(spot.path)} takes no key "${written}"`;
   const at = { path, part: 'key', span: spanOf(entry.key) } as const;
+  if (near === undefined && entry.colon === undefined) {
+    const message = `${takes}, and it has no value`;
+    mistake(
+      reading,
+      'unknownKey',
+      at,
+      message,
+      'Quote the whole text where this is part of the text before the comma.',
+    );
+    return;
+  }
   if (near === undefined) {
     const advice = names.length > 14 ? 'Take it away, or say it in a note.' : `It takes ${names.join(', ')}.`;
     mistake(reading, 'unknownKey', at, takes, advice);
@@ -99,13 +109,16 @@ function tellUnknown(reading: Reading, keys: Keys, entry: Entry, spot: Spot, opt
   });
 }
 
+const firstKey = (whole: SyntaxNode | Span): Span | undefined =>
+  'is' in whole && whole.is === 'map' ? whole.entries[0]?.key : undefined;
+
 function tellMissing(reading: Reading, keys: Keys, seen: ReadonlyMap<string, Entry>, spot: Spot, whole: Span): void {
   for (const name of requiredOf(keys)) {
     if (seen.has(name)) continue;
-    const key = reading.document.find(spot.path)?.key;
+    const key = reading.document.find(spot.path)?.key ?? firstKey(whole);
     const at = { path: spot.path, part: 'key', span: key ?? { start: whole.start, end: whole.start + 1 } } as const;
     const help = keys[name]!.help;
-    mistake(reading, 'missingKey', at, `${label(spot.path)} has no ${name}`, `Say its ${name}: ${help}.`);
+    mistake(reading, 'missingKey', at, `${label(spot.path)} has no "${name}"`, `Add "${name}": ${help}.`);
   }
 }
 

@@ -1,4 +1,6 @@
+import type { Fix } from '../design/finding';
 import type { Schedule, Shape, TrafficRule } from '../design/schema';
+import type { Dimension } from '../quantity/dimension';
 import { parseQuantity } from '../quantity/quantity';
 import type { Quantity, QuantityError } from '../quantity/quantity';
 import { convert } from './currency';
@@ -113,13 +115,7 @@ function readQuantity(
 ): Quantity | undefined {
   const read = quantityOf(reading, node.text, shape.dimension);
   if ('error' in read) {
-    tell(
-      reading,
-      'quantity',
-      { error: read.error, ...(read.instead !== undefined && { instead: read.instead }) },
-      node,
-      spot,
-    );
+    tellQuantity(reading, shape.dimension, read, node, spot);
     return undefined;
   }
   const whole = [read.low, read.likely, read.high].every(Number.isInteger);
@@ -134,12 +130,47 @@ function readQuantity(
   return 'error' in converted ? undefined : converted;
 }
 
-function tell(reading: Reading, what: LanguageMistake, read: Misread, node: ScalarNode, spot: Spot): void {
+/** Units that a bare number most often stands for. */
+const LIKELY_UNITS: Partial<Record<Dimension, readonly string[]>> = {
+  duration: [' s', ' min', ' h'],
+  size: [' KiB', ' MiB', ' GiB'],
+  rate: ['/s', '/h', '/day'],
+  bandwidth: [' Mbps', ' Gbps', ' MiB/s'],
+  'money-rate': [' USD/month'],
+  money: [' USD'],
+  price: [' USD'],
+  growth: [' %/month'],
+};
+
+function tellQuantity(reading: Reading, dimension: Dimension, read: QuantityError, node: ScalarNode, spot: Spot): void {
+  const isBare = /^[\d.]+$/.test(node.text);
+  const units = isBare ? (LIKELY_UNITS[dimension] ?? []) : [];
+  const fixes = units.map((unit) => ({ ...writeInstead(spot, node.text + unit), preferred: false }));
+  tell(
+    reading,
+    'quantity',
+    { error: read.error, ...(read.instead !== undefined && { instead: read.instead }) },
+    node,
+    spot,
+    fixes,
+  );
+}
+
+function tell(
+  reading: Reading,
+  what: LanguageMistake,
+  read: Misread,
+  node: ScalarNode,
+  spot: Spot,
+  others: readonly Fix[] = [],
+): void {
   const at = { path: spot.path, part: spot.part ?? ('value' as const), span: spanOf(node) };
   const { instead } = read;
-  const advice = instead === undefined ? 'Write it in the form that is named.' : `Write ${instead}.`;
-  mistake(reading, read.doubtful ? 'doubtful' : what, at, `${label(spot.path)}: ${read.error}`, advice, {
-    ...(instead !== undefined && { fixes: [writeInstead(spot, instead)] }),
+  const fixes = instead === undefined ? others : [writeInstead(spot, instead), ...others];
+  const takes = /; this takes (.*)$/.exec(read.error)?.[1];
+  const advice = instead ?? read.advice ?? takes ?? 'it in the form that is named';
+  mistake(reading, read.doubtful ? 'doubtful' : what, at, `${label(spot.path)}: ${read.error}`, `Write ${advice}.`, {
+    ...(fixes.length > 0 && { fixes }),
   });
 }
 
@@ -159,6 +190,7 @@ function refer(reading: Reading, shape: Shape & { is: 'reference' }, node: Scala
     span,
     scope: spot.scope,
     soft: soft && !inner,
+    ...(shape.also && { words: shape.also }),
   });
 }
 

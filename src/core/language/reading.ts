@@ -31,6 +31,8 @@ export interface PendingReference {
   /** The characters of the name. */
   readonly span: Span;
   readonly scope: string | undefined;
+  /** Words that are right too. */
+  readonly words?: readonly string[];
   /** Whether any other text is right too. */
   readonly soft: boolean;
 }

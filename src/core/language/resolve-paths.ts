@@ -1,10 +1,9 @@
 import type { Namespace } from '../design/schema';
 import { designKeys } from '../design/keys/design-keys';
-import { describeNamespaces } from './describe-type';
 import { cuts } from './find';
 import { endsOf } from './flow-syntax';
 import { nearest } from './nearest';
-import { isFull, label, mistake } from './reading';
+import { isFull, mistake } from './reading';
 import type { PendingPath, Reading } from './reading';
 import type { ScalarNode } from './syntax';
 import { kindNamed, walk } from './type-at';
@@ -61,13 +60,12 @@ function followName(reading: Reading, pending: PendingPath, step: Step): void {
     return;
   }
   const to: readonly Namespace[] = [step.defines!];
-  const added = addsName(pending, step);
+  const added = addsName(pending, pending.text.slice(0, step.start + step.text.length));
   reading.references.push({ to, name: step.text, path, part, span: at, scope: step.scope, soft: added });
 }
 
 /** Whether the changes among which a path stands add what it names: `components.mart: { kind: … }`. */
-function addsName({ sets, text }: PendingPath, step: Step): boolean {
-  const whole = text.slice(0, step.start + step.text.length);
+function addsName({ sets }: PendingPath, whole: string): boolean {
   return (
     sets?.among.some((entry) =>
       entry.value?.is === 'map' ? entry.key.text === whole : entry.key.text === `${whole}.kind`,
@@ -104,7 +102,7 @@ function followFlow(reading: Reading, pending: PendingPath, step: Step): void {
       part,
       span: { start: end.start, end: end.end },
       scope: undefined,
-      soft: true,
+      soft: addsName(pending, `components.${end.name}`),
     });
   }
 }
@@ -126,8 +124,9 @@ function tellLost(
   const { path, part, start, span, names } = pending;
   const at = start === undefined ? span : { start: start + offset, end: start + offset + text.length };
   const near = nearest(text, right);
-  const expected = names.length > 0 && offset === 0 ? ` or ${describeNamespaces(names)}` : '';
-  const message = `${label(path)}: "${pending.text}" leads nowhere; "${text}" is not a part of the design${expected}`;
+  const owner = offset === 0 ? 'the design' : pending.text.slice(0, offset - 1);
+  const expected = names.length > 0 && offset === 0 ? `, and nothing of that name` : '';
+  const message = `"${pending.text}" leads nowhere: there is no "${text}" in ${owner}${expected}`;
   if (near === undefined) {
     mistake(reading, 'path', { path, part, span: at }, message, 'Write a path such as components.clicks.shards.');
     return;

@@ -32,7 +32,7 @@ function tellTwo(reading: Reading, { path, part, span, name }: PendingReference,
 function tellNothing(reading: Reading, reference: PendingReference): void {
   const { path, part, span, name, to } = reference;
   const isKind = to.length === 1 && to[0] === 'kind';
-  const candidates = reading.names.namesIn(to);
+  const candidates = [...reading.names.namesIn(to), ...(reference.words ?? [])];
   const near = nearest(name, candidates);
   const owner = path.split('.').slice(0, -1).join('.');
   const what = isKind

@@ -68,11 +68,15 @@ function parseOne(text: string, dimension: Dimension, whole: string): Quantity |
   }
   const value = Number(number.replaceAll('_', ''));
   const unit = parseUnit(times.slice(number.length).trim());
-  if ('error' in unit)
+  if ('error' in unit) {
+    const instead = unit.instead === undefined ? undefined : parseUnit(unit.instead);
+    const isRight = instead && !('error' in instead) && fits(instead.of, dimension);
     return {
       error: `"${whole}" has ${unit.error}; this takes ${takes}`,
-      ...(unit.instead && { instead: `${number} ${unit.instead}` }),
+      ...(isRight &&
+        text === whole && { instead: `${number}${unit.instead!.startsWith('/') ? '' : ' '}${unit.instead}` }),
     };
+  }
   const bare = times.length === number.length;
   if (bare && needsUnit(dimension) && value !== 0) return { error: `"${whole}" has no unit; this takes ${takes}` };
   if (!(bare && value === 0) && !fits(unit.of, dimension))

@@ -92,9 +92,32 @@ export function findUnit(name: string): Unit | undefined {
   return /^[A-Z]{3}$/.test(name) ? { factor: 1, of: { USD: 1 }, currency: name } : undefined;
 }
 
-/** The known name nearest to one that is not known, where only upper and lower case differ. */
+/** How people write units that have another name here. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  millisecond: 'ms',
+  msec: 'ms',
+  microsecond: 'us',
+  nanosecond: 'ns',
+  kilobyte: 'kB',
+  megabyte: 'MB',
+  gigabyte: 'GB',
+  terabyte: 'TB',
+  kibibyte: 'KiB',
+  mebibyte: 'MiB',
+  gibibyte: 'GiB',
+  tebibyte: 'TiB',
+  percent: '%',
+  dollar: 'USD',
+  euro: 'EUR',
+};
+
+/** The known unit that one that is not known stands for, where only case, a plural or the spelling differ. */
 export function similarUnit(name: string): string | undefined {
-  return [...table.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
+  const lower = name.toLowerCase();
+  const forms = [lower, lower.replace(/s$/, ''), `${lower}s`];
+  const spelt = forms.find((form) => Object.hasOwn(SPELLINGS, form));
+  if (spelt !== undefined) return SPELLINGS[spelt];
+  return forms.map((form) => [...table.keys()].find((known) => known.toLowerCase() === form)).find(Boolean);
 }
 
 const SHAPES: Readonly<Record<string, Exponents>> = {

@@ -6,6 +6,8 @@ export interface Misread {
   readonly error: string;
   /** The text that would be right, where one can be told. */
   readonly instead?: string;
+  /** What to write, where that takes more words than the error has. */
+  readonly advice?: string;
   /** It could be read, but hardly anybody means it. */
   readonly doubtful?: { readonly value: unknown };
 }

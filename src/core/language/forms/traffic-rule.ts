@@ -16,6 +16,10 @@ export function readTrafficRule(text: string, acl: boolean): Form<TrafficRule> {
   const [, action, protocol, first, last, direction, peer] = match;
   if (acl && !action) return misread(`"${text}" does not say allow or deny; ${takes}`, `allow ${text.trim()}`);
   if (!acl && action) return misread(`"${text}" says ${action}, and a security group can only allow; ${takes}`);
+  if (/^(all|any|anywhere|everywhere|internet)$/.test(peer!)) {
+    const instead = `${text.trim().slice(0, -peer!.length)}0.0.0.0/0`;
+    return misread(`"${text}" says ${peer}, which is not an address; ${takes}`, instead);
+  }
   const from = first === undefined ? undefined : Number(first);
   const to = last === undefined ? from : Number(last);
   if (from !== undefined && (protocol === 'all' || protocol === 'icmp')) {

@@ -20,7 +20,7 @@ export function readFlag(text: string): Form<boolean> {
 export function readChoice(text: string, of: readonly string[]): Form<string> {
   if (of.includes(text)) return { value: text };
   const listed = of.length > 12 ? `${of.slice(0, 12).join(', ')} …` : of.join(', ');
-  return misread(`"${text}" is none of ${listed}`, nearest(text, of));
+  return misread(`"${text}" is not one of ${listed}`, nearest(text, of));
 }
 
 /** `2026-12-31`: a day that the calendar has. */
@@ -77,7 +77,7 @@ export function readCurrencyRate(text: string): Form<CurrencyRate> {
 /** `10 x G.1X`: so many of one type. Types that are not listed are taken where none is near. */
 export function readFleet(text: string, types: readonly string[]): Form<Fleet> {
   const example = types[0] ?? 'm5.large';
-  const match = /^(.*\d)\s*[x×]\s*([A-Za-z][\w.-]*)$/.exec(text);
+  const match = /^(.*?\d)\s*[x×]\s*([A-Za-z][\w.-]*)$/.exec(text);
   if (!match) {
     const isCount = /^\d{1,6}$/.test(text);
     const instead = isCount ? `${text} x ${example}` : types.includes(text) ? `1 x ${text}` : undefined;
