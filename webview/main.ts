@@ -14,6 +14,7 @@
  * `elk.js`, the second engine, is a script of its own that is asked for, with the nonce of this one, where the first
  * engine throws. Nothing else is ever loaded. Messages are those of `src/protocol.ts`.
  */
+import './nonce';
 import './style/page.css';
 import './style/controls.css';
 import './style/tabs.css';
@@ -25,4 +26,8 @@ import { useToolkit } from './toolkit';
 const root = document.getElementById('datawright');
 if (!root) throw new Error('The page has no element "datawright".');
 useToolkit();
-createPage(root, connectHost());
+const host = connectHost();
+// An error of the page is a bug: it is said, and the page goes on with what it shows.
+window.addEventListener('error', ({ message }) => host.post({ type: 'failed', says: message }));
+window.addEventListener('unhandledrejection', ({ reason }) => host.post({ type: 'failed', says: String(reason) }));
+createPage(root, host);

@@ -1,33 +1,23 @@
-import type { ELK, ElkNode, ElkLayoutArguments } from 'elkjs/lib/elk-api';
+import type { ElkLayoutArguments, ElkNode } from 'elkjs/lib/elk-api';
+import { nonce } from '../nonce';
+import { offeredElk, type ElkClass } from './offered';
 
-type ElkClass = new () => ELK;
-
-declare global {
-  var datawrightElk: ElkClass | undefined;
-}
-
-/** Called by the script that holds the engine. */
-export function offerElk(engine: ElkClass): void {
-  globalThis.datawrightElk = engine;
-}
-
-// Known only while the page's own script runs for the first time.
-const nonce = document.currentScript instanceof HTMLScriptElement ? document.currentScript.nonce : '';
 let fetching: Promise<ElkClass> | undefined;
 
 function fetchEngine(): Promise<ElkClass> {
   return new Promise((resolve, reject) => {
     const address = document.querySelector<HTMLElement>('[data-elk]')?.dataset['elk'];
-    const script = document.createElement('script');
-    script.addEventListener('load', () => {
-      if (globalThis.datawrightElk) resolve(globalThis.datawrightElk);
-      else reject(new Error('The second layout engine did not start.'));
-    });
-    script.addEventListener('error', () => reject(new Error('The second layout engine could not be loaded.')));
     if (!address) {
       reject(new Error('The page does not say where the second layout engine is.'));
       return;
     }
+    const script = document.createElement('script');
+    script.addEventListener('load', () => {
+      const engine = offeredElk();
+      if (engine) resolve(engine);
+      else reject(new Error('The second layout engine did not start.'));
+    });
+    script.addEventListener('error', () => reject(new Error('The second layout engine could not be loaded.')));
     script.nonce = nonce;
     script.src = address;
     document.head.append(script);

@@ -17,6 +17,9 @@ export interface Painter {
   drop(): void;
 }
 
+/** Lets messages that already came in be heard: an engine works in one go, and they would wait behind it. */
+const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 const ENGINES: readonly Engine[] = ['dagre', 'elk'];
 
 /**
@@ -33,8 +36,11 @@ export function createPainter(
   async function tryEngines(job: Job): Promise<Painting | undefined> {
     let says = '';
     for (const engine of ENGINES) {
+      await turn();
+      if (wanted !== job) return undefined;
       try {
         const svg = await render(engine, job.mermaid);
+        await turn();
         if (wanted === job) return { job, engine, svg };
       } catch (error) {
         says = error instanceof Error ? error.message : String(error);
@@ -46,14 +52,16 @@ export function createPainter(
 
   async function run(): Promise<void> {
     running = true;
-    while (wanted) {
-      const job = wanted;
-      const painting = await tryEngines(job);
-      if (!painting) continue;
-      wanted = undefined;
-      show(painting);
+    try {
+      while (wanted) {
+        const painting = await tryEngines(wanted);
+        if (!painting) continue;
+        wanted = undefined;
+        show(painting);
+      }
+    } finally {
+      running = false;
     }
-    running = false;
   }
 
   return {

@@ -59,6 +59,7 @@ export function lowerPart(start: string | undefined, onTab: (id: string) => void
     activate(id) {
       control.activate(id);
       draw(id);
+      onTab(id);
     },
   };
 }

@@ -260,6 +260,13 @@ export const tour: PreviewState = {
   ],
 };
 
+/** A picture as the server sends it where the page has its structure already. */
+export function withoutText(picture: PreviewState['picture']): PreviewState['picture'] {
+  const copy: { mermaid?: string } & Omit<PreviewState['picture'], 'mermaid'> = { ...picture };
+  delete copy.mermaid;
+  return copy;
+}
+
 /** The same design when its Region is lost. */
 export const tourLost: PreviewState = {
   ...tour,
