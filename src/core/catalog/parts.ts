@@ -1,9 +1,9 @@
 import type { Quantity } from '../quantity/quantity';
-import { parseQuantity } from '../quantity/quantity';
 import { DIMENSIONS } from '../quantity/dimension';
 import type { Estimate, Input } from '../quantity/figure';
 import { unknown } from '../quantity/figure';
 import type { Keys } from '../design/schema';
+import { defaultQuantity } from './default-quantity';
 import type { Member } from './member';
 
 /** A quantity of the design as an input; `at` is its path. In base units. */
@@ -40,15 +40,7 @@ export function partOf<K extends Keys>(
   const written = writtenPart(member, setting, part);
   if (written) return written;
   const name = `${setting}.${part}`;
-  const { default: fallback, type } = keys[part]!;
-  if (fallback !== undefined && type.shape.is === 'quantity') {
-    const { dimension } = type.shape;
-    const value = parseQuantity(fallback, dimension);
-    if (!('error' in value)) {
-      const { low, likely, high } = value;
-      const source = `default ${name} of ${member.component.kind}`;
-      return { low, likely, high, unit: DIMENSIONS[dimension].base, from: 'default', source };
-    }
-  }
+  const fallback = defaultQuantity(keys[part]!, `default ${name} of ${member.component.kind}`);
+  if (fallback) return fallback;
   return unknown(`${member.id} says no ${name}`, [`${member.component.path}.${name}`]);
 }

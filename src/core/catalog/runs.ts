@@ -10,6 +10,10 @@ import type { Member } from './member';
 export const isStartedForRuns = (member: Member): boolean =>
   member.settings.schedule !== undefined || member.load.inflows.some((flow) => flow.mode === 'trigger');
 
+/** Whether it works on a stream all the time: nothing starts it, and records come one by one. */
+export const isFedByStream = (member: Member): boolean =>
+  !isStartedForRuns(member) && member.load.inflows.some(({ mode }) => mode === 'stream' || mode === 'cdc');
+
 /** Runs a second: by its own schedule, else by what triggers it, else by the batches that flow in. */
 export function runs(member: Member): Estimate {
   const schedule = scheduled(member);

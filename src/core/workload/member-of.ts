@@ -1,3 +1,4 @@
+import { defaultQuantity } from '../catalog/default-quantity';
 import { resilienceInput } from '../catalog/resilience-input';
 import type { Kind } from '../catalog/kind';
 import type { ComponentLoad } from '../catalog/load';
@@ -7,9 +8,7 @@ import type { Place } from '../design/place';
 import type { Fleet, Key } from '../design/schema';
 import { unknown } from '../quantity/figure';
 import type { Estimate, Input } from '../quantity/figure';
-import { parseQuantity } from '../quantity/quantity';
 import type { Quantity } from '../quantity/quantity';
-import { DIMENSIONS } from '../quantity/dimension';
 import { written } from './inputs';
 
 /** A component as its kind sees it. Sizings are computed once, when first asked for. */
@@ -74,24 +73,8 @@ function defaultInput(kind: Kind, setting: string): Input | undefined {
   const key = kind.settings[setting];
   if (!key) return undefined;
   let input = defaults.get(key);
-  if (input === undefined) defaults.set(key, (input = readDefault(kind, setting, key)));
+  if (input === undefined) defaults.set(key, (input = defaultQuantity(key, `default ${setting} of ${kind.name}`) ?? null));
   return input ?? undefined;
-}
-
-function readDefault(kind: Kind, setting: string, key: Key): Input | null {
-  const shape = key.type.shape;
-  if (key.default === undefined || shape.is !== 'quantity') return null;
-  const value = parseQuantity(key.default, shape.dimension);
-  if ('error' in value) return null;
-  const unit = DIMENSIONS[shape.dimension].base;
-  return {
-    low: value.low,
-    likely: value.likely,
-    high: value.high,
-    unit,
-    from: 'default',
-    source: `default ${setting} of ${kind.name}`,
-  };
 }
 
 const defaultCount = (kind: Kind, setting: string, many: string): Input => ({

@@ -12,22 +12,55 @@ const INCLUDED_DISK = documented(20 * 2 ** 30, 'B', PRICING);
 
 type Amount = Estimate | Input;
 
-interface Workers {
+interface Worker {
+  readonly vcpu: Amount;
+  readonly memory: Amount;
+}
+
+/** What a job runs on. */
+export interface Workers {
+  readonly driver: Worker;
+  readonly executors: Amount;
+  readonly executor: Worker;
+}
+
+/** So many executors, with or without a driver, for so many hours of a month. */
+interface Group {
   readonly item: string;
   readonly hours: Amount;
   readonly class: 'fixed' | 'usage';
-  /** Whether a driver is among them, and how many executors. */
-  readonly driver: boolean;
+  readonly driver?: Worker;
   readonly executors: Amount;
+  readonly executor: Worker;
 }
 
-/** vCPU-hours, GB-hours and disk of workers that are there for so many hours of a month. */
-function workerLines(application: Member, workers: Workers): readonly BillLine[] {
+/** What an application is billed: its workers while jobs run, and executors that are kept ready. */
+export function emrServerlessLines(application: Member, workers: Workers, streams: boolean): readonly BillLine[] {
+  const ready = application.value('pre-initialized');
+  const running = groupLines(application, {
+    item: '',
+    ...workers,
+    ...(streams
+      ? { hours: application.hours, class: 'fixed' }
+      : { hours: runHours(application, application.value('duration'), MINIMUM), class: 'usage' }),
+  });
+  if ('unknown' in ready || ready.high === 0) return running;
+  const { executor } = workers;
+  const kept: Group = {
+    item: 'pre-initialized ',
+    executors: ready,
+    executor,
+    hours: application.hours,
+    class: 'fixed',
+  };
+  return [...running, ...groupLines(application, kept)];
+}
+
+function groupLines(application: Member, group: Group): readonly BillLine[] {
   const arm = application.text('architecture') === 'arm' ? 'arm' : 'x86';
-  const { item, hours, executors } = workers;
-  const common = { hours, executors };
+  const { item, hours, executors, executor, driver } = group;
   const disk = application.value('storage');
-  const driver = (amount: string) => (workers.driver ? `${amount} + ` : '');
+  const all = driver ? '(driver + executors * each)' : 'executors * each';
   const line = (
     name: string,
     sku: string,
@@ -36,52 +69,34 @@ function workerLines(application: Member, workers: Workers): readonly BillLine[]
     inputs: Record<string, Amount>,
   ): BillLine => ({
     item: `${item}${name}`,
-    sku,
-    class: workers.class,
-    quantity: compute({ says: `${item}${name} of a month`, formula, unit, inputs: { ...common, ...inputs } }),
+    sku: `emr-serverless.${sku}`,
+    class: group.class,
+    quantity: compute({ says: `${item}${name} of a month`, formula, unit, inputs: { hours, executors, ...inputs } }),
   });
   return [
-    line('vCPU-hours', `emr-serverless.vcpu-hour.${arm}`, `(${driver('driver')}executors * each) * hours`, 'vCPU-h', {
-      ...(workers.driver && { driver: application.value('driver-vcpu') }),
-      each: application.value('executor-vcpu'),
+    line('vCPU-hours', `vcpu-hour.${arm}`, `${all} * hours`, 'vCPU-h', {
+      ...(driver && { driver: driver.vcpu }),
+      each: executor.vcpu,
     }),
-    line('GB-hours', `emr-serverless.gb-hour.${arm}`, `(${driver('driver')}executors * each) / gb * hours`, 'GB-h', {
-      ...(workers.driver && { driver: application.value('driver-memory') }),
-      each: application.value('executor-memory'),
+    line('GB-hours', `gb-hour.${arm}`, `${all} / gb * hours`, 'GB-h', {
+      ...(driver && { driver: driver.memory }),
+      each: executor.memory,
       gb: GB,
     }),
     ...(!('unknown' in disk) && disk.high > INCLUDED_DISK.likely
       ? [
           line(
             'storage',
-            'emr-serverless.storage-gb-hour',
-            `(${driver('1')}executors) * (disk - included) / gb * hours`,
+            'storage-gb-hour',
+            `(${driver ? '1 + ' : ''}executors) * (disk - included) / gb * hours`,
             'GB-h',
-            { disk, included: INCLUDED_DISK, gb: GB },
+            {
+              disk,
+              included: INCLUDED_DISK,
+              gb: GB,
+            },
           ),
         ]
       : []),
   ];
-}
-
-/** What an application is billed: its workers while jobs run, and those that are kept ready. */
-export function emrServerlessLines(application: Member, streams: boolean): readonly BillLine[] {
-  const ready = application.value('pre-initialized');
-  const running = workerLines(application, {
-    item: '',
-    driver: true,
-    executors: application.value('executors'),
-    ...(streams
-      ? { hours: application.hours, class: 'fixed' }
-      : { hours: runHours(application, application.value('duration'), MINIMUM), class: 'usage' }),
-  });
-  if ('unknown' in ready || ready.high === 0) return running;
-  const kept = workerLines(application, {
-    item: 'pre-initialized ',
-    driver: false,
-    executors: ready,
-    hours: application.hours,
-    class: 'fixed',
-  });
-  return [...running, ...kept];
 }

@@ -1,10 +1,11 @@
-import { choice, flag, key, quantity, size } from '../../design/types';
+import { choice, flag, key, size } from '../../design/types';
 import { compute, fact } from '../../quantity/compute';
 import type { Estimate, Input } from '../../quantity/figure';
 import { GB, unitHours } from '../amounts';
 import { documented } from '../assumed';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
+import { processors } from '../processors';
 
 const PRICING = 'https://aws.amazon.com/fargate/pricing/';
 const INCLUDED_DISK = documented(20 * 2 ** 30, 'B', PRICING);
@@ -13,7 +14,7 @@ export const FARGATE_MINIMUM = fact(60, 's', PRICING, { status: 'read' });
 
 /** Settings of containers on Fargate, whoever starts them. */
 export const taskSettings = {
-  vcpu: key(quantity('vCPU'), 'processors of each task', { default: '1 vCPU', alias: 'Cpu' }),
+  vcpu: key(processors, 'processors of each task', { default: '1', alias: 'Cpu' }),
   memory: key(size, 'memory of each task', { default: '2 GiB', alias: 'Memory' }),
   'ephemeral-storage': key(size, 'scratch space of each task', { default: '20 GiB', alias: 'EphemeralStorage' }),
   architecture: key(choice('x86', 'arm'), 'processor architecture', { default: 'x86', alias: 'CpuArchitecture' }),

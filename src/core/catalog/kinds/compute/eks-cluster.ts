@@ -9,10 +9,11 @@ import type { BillLine } from '../../kind';
 import type { Member } from '../../member';
 import { partOf } from '../../parts';
 import { pricedTypes } from '../../price-types';
+import { processors } from '../../processors';
 import { inOneZone } from '../../zones';
 
 const emrKeys = {
-  vcpu: key(quantity('vCPU'), 'processors that its jobs ask for', { default: '4 vCPU' }),
+  vcpu: key(processors, 'processors that its jobs ask for', { default: '4' }),
   memory: key(size, 'memory that its jobs ask for', { default: '16 GiB' }),
   hours: key(quantity('hours'), 'how much of the time they run', { default: '24 h/day' }),
 };

@@ -8,7 +8,7 @@ import { findInstance, instanceTypes } from '../../data/instances';
 import { defineKind } from '../../kind';
 import type { BillLine } from '../../kind';
 import type { Member } from '../../member';
-import { runHours, timeBetweenRuns } from '../../runs';
+import { isFedByStream, runHours, timeBetweenRuns } from '../../runs';
 import { inOneZone } from '../../zones';
 
 const MINIMUM = fact(60, 's', 'https://aws.amazon.com/glue/pricing/', { status: 'read' });
@@ -17,7 +17,7 @@ const WORKERS = instanceTypes().filter((type) => /^G\.\d/.test(type));
 
 const settings = {
   type: key(choice('glueetl', 'gluestreaming', 'pythonshell'), 'Spark in batches, Spark on a stream, or plain Python', {
-    default: 'glueetl',
+    default: 'by what flows into it',
     alias: 'Command',
   }),
   workers: key(fleet(WORKERS), 'workers of a Spark job', { default: '10 x G.1X', alias: 'NumberOfWorkers' }),
@@ -46,7 +46,8 @@ const settings = {
 
 type GlueJob = Member<typeof settings>;
 
-const streams = (job: GlueJob): boolean => job.text('type') === 'gluestreaming';
+const streams = (job: GlueJob): boolean =>
+  job.written('type') ? job.text('type') === 'gluestreaming' : isFedByStream(job);
 
 /** DPU while it runs. A worker type that the facts do not know has no DPU that could be billed. */
 function capacity(job: GlueJob): Estimate {

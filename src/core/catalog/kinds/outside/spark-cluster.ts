@@ -2,13 +2,16 @@ import { choice, count, duration, key, moneyRate, reference } from '../../../des
 import { assumed } from '../../assumed';
 import { ownPriceLine } from '../../billing/own-price';
 import { defineKind } from '../../kind';
-import { timeBetweenRuns } from '../../runs';
+import type { Member } from '../../member';
+import { isFedByStream, timeBetweenRuns } from '../../runs';
 
 const RESTART = assumed(60, 600, 3600, 's', 'time until a failed job runs again');
 
 const settings = {
   runs: key(choice('on-premises', 'databricks', 'aws', 'elsewhere'), 'where it runs', { default: 'on-premises' }),
-  type: key(choice('batch', 'streaming'), 'whether its job runs to an end or on a stream', { default: 'batch' }),
+  type: key(choice('batch', 'streaming'), 'whether its job runs to an end or on a stream', {
+    default: 'by what flows into it',
+  }),
   nodes: key(count, 'machines', { default: '3', notComputed: true }),
   duration: key(duration, 'how long one run takes', { default: '30 min' }),
   checkpoint: key(duration, 'time between two checkpoints of a streaming job', { default: '60 s' }),
@@ -17,6 +20,9 @@ const settings = {
   'on-failure': key(reference('component'), 'where records go that it cannot process', { implies: 'failure' }),
   price: key(moneyRate, 'what it costs, such as 3000 USD/month'),
 } as const;
+
+const streams = (cluster: Member<typeof settings>): boolean =>
+  cluster.written('type') ? cluster.text('type') === 'streaming' : isFedByStream(cluster);
 
 export const sparkCluster = defineKind({
   name: 'spark-cluster',
@@ -39,7 +45,7 @@ export const sparkCluster = defineKind({
   recovery: (cluster) => ({
     scope: 'outside',
     holds: 'nothing',
-    ...(cluster.text('type') === 'streaming'
+    ...(streams(cluster)
       ? {
           interval: cluster.value('checkpoint'),
           ...(cluster.written('watermark') && { processing: cluster.value('watermark') }),

@@ -85,7 +85,7 @@ describe('an EMR Serverless application', () => {
   it('reproduces a published bill on ARM', () => {
     // 8 vCPU and 32 GB for 720 h in eu-central-1: 278.93 + 122.50.
     const settings =
-      'type: streaming, architecture: arm, driver-vcpu: 4 vCPU, driver-memory: 16 GiB, executors: 1, executor-vcpu: 4 vCPU, executor-memory: 16 GiB';
+      'type: streaming, architecture: arm, driver: { vcpu: 2 vCPU, memory: 8 GiB }, executors: { count: 3, vcpu: 2, memory: 8 GiB }';
     const { usd } = estimate(
       design('emr-serverless', settings, 'region: eu-central-1\npricing: { month: 720 h }'),
       'it',
