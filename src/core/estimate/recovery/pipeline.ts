@@ -23,6 +23,8 @@ export interface Part extends Standing {
   readonly retention: number;
   /** Whether the same input gives the same output again. */
   readonly repeatable: boolean;
+  /** What was read is gone: only unread records are there. */
+  readonly readOnce?: true;
   /** Components that it does not run without, though no record passes through them. */
   readonly needs?: readonly string[];
 }
@@ -97,8 +99,7 @@ export function upstreamOf(graph: Graph, target: string): readonly string[] {
   const seen = new Set([target]);
   const open = [target];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const before = [...(graph.into.get(id) ?? []).map((hop) => hop.from), ...(graph.parts.get(id)?.needs ?? [])];
-    for (const next of before) {
+    for (const next of inputsOf(graph, id)) {
       if (seen.has(next)) continue;
       seen.add(next);
       open.push(next);
@@ -106,6 +107,19 @@ export function upstreamOf(graph: Graph, target: string): readonly string[] {
   }
   const at = (id: string): number => graph.position.get(id) ?? 0;
   return [...seen].sort((a, b) => at(a) - at(b));
+}
+
+/** What feeds a component, and what it does not run without. */
+export const inputsOf = (graph: Graph, id: string): readonly string[] => [
+  ...(graph.into.get(id) ?? []).map((hop) => hop.from),
+  ...(graph.parts.get(id)?.needs ?? []),
+];
+
+/** A component and its copies, copies of copies among them. */
+export function withCopies(graph: Graph, id: string): readonly string[] {
+  const found = [id];
+  for (const one of found) found.push(...(graph.copiesOf.get(one) ?? []).map((copy) => copy.id));
+  return found;
 }
 
 export function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -1,6 +1,8 @@
 import type { Age, AgeTerm, Ages } from './age';
 import type { Event } from './disruption';
-import { upstreamOf } from './pipeline';
+import { Losses, NOTHING_LOST } from './loss';
+import type { Hole, Loss } from './loss';
+import { inputsOf, upstreamOf, withCopies } from './pipeline';
 import type { Graph } from './pipeline';
 
 /** How long it takes until the target works again, with what it is had back from: ids of components, copies or a source. */
@@ -16,8 +18,14 @@ export interface Recovered {
   readonly replayFrom?: string;
   /** Age of the accepted records that cannot be had back, at the worst and on average. */
   readonly rpo: Age;
-  /** What the RPO is the sum of; empty where nothing is lost. */
+  /** Component or copy whose age is lost, where it is one. */
+  readonly lostAge?: string;
+  /** What that age is the sum of. */
   readonly terms: readonly AgeTerm[];
+  /** Seconds that a component lost when it came back by itself. */
+  readonly setback: number;
+  /** How long what is replayed from keeps records; infinite where it keeps all. */
+  readonly retention: number;
   /** Set where a log does not keep records for long enough: they are what is lost. */
   readonly hole?: Hole;
   /** Added to the terms where wrong data goes unnoticed for so long. */
@@ -25,28 +33,16 @@ export interface Recovered {
   readonly restart: number;
   /** Records that wait to be worked off at the restart, in seconds of them. */
   readonly backlog: number;
+  /** What waits: what producers held back, and of what is replayed all since the base or only the gap before the event. */
+  readonly waiting: { readonly held: boolean; readonly replayed: 'nothing' | 'gap' | 'since' };
   /** The end that accepts records is down, and its source cannot be read again. */
   readonly refuses: boolean;
   /** For so long the producers hold what is not accepted. */
   readonly buffer: number;
 }
 
-export interface Hole {
-  readonly log: string;
-  readonly retention: number;
-}
-
 export interface NotRecovered {
   readonly unrecoverable: 'nothing survives' | 'backups expired';
-}
-
-interface Loss extends Age {
-  readonly replayFrom?: string;
-  readonly retention: number;
-  readonly hole?: Hole;
-  /** Whose age is lost. */
-  readonly age?: string;
-  readonly unnoticed: number;
 }
 
 interface Option {
@@ -58,7 +54,6 @@ interface Option {
 }
 
 const ZERO: Age = { worst: 0, mean: 0 };
-const NOTHING_LOST: Loss = { ...ZERO, retention: Infinity, unnoticed: 0 };
 
 /**
  * How a component comes back after an event: RPO = least, over what survives and can be rebuilt from, of the age of
@@ -79,7 +74,7 @@ export function recover(
   const stopped = upstream.some((id) => event.lost.has(id) || event.down.has(id));
   if (!stopped && !event.wrong.has(target)) return unaffected(target);
 
-  const losses = lossesOf(graph, ages, event, upstream, broken);
+  const losses = new Losses(graph, ages, event, upstream, broken);
   const best = new Map<string, Option>();
   for (const id of upstream) {
     const options = [
@@ -89,13 +84,21 @@ export function recover(
     const chosen = options.reduce<Option | undefined>((a, b) => (a && !isBetter(b, a) ? a : b), undefined);
     if (chosen) best.set(id, chosen);
   }
-  const found = rightedInPlace(best.get(target)) ?? best.get(target);
+  const found = rightedInPlace(best.get(target)) ?? best.get(target) ?? withoutData();
   if (!found) return { unrecoverable: event.expired.size > 0 ? 'backups expired' : 'nothing survives' };
   return { affected: true, ...result(found) };
 
   function asOption(base: string, node: string): Option {
     const takes = restart([base]);
-    return { bases: [base], loss: losses(node, base, takes), age: ages.of(base), restart: takes };
+    return { bases: [base], loss: losses.of(node, base, takes), age: ages.of(base), restart: takes };
+  }
+
+  /** What keeps nothing, and before which no store is lost, has nothing to be had back: it only has to run again. */
+  function withoutData(): Option | undefined {
+    const gone = (id: string): boolean => event.lost.has(id) || event.wrong.has(id);
+    const stores = upstream.filter((id) => graph.parts.get(id)?.holds === 'store');
+    if (graph.parts.get(target)?.holds !== 'nothing' || stores.some(gone)) return undefined;
+    return { bases: [target], loss: NOTHING_LOST, age: ages.of(target), restart: restart([target]) };
   }
 
   /** Wrong records are written anew where all since the event are still kept: what lies before it is right. */
@@ -128,42 +131,39 @@ export function recover(
     const refuses = refusing.length > 0;
     const inPlace = graph.parts.has(bases[0]!) || graph.sources.has(bases[0]!);
     const replays = loss.replayFrom !== undefined;
-    const since = replays || (inPlace && !refuses) ? Math.min(age.worst + takes, loss.retention) : 0;
-    const backlog = refuses
-      ? Math.min(buffer, takes) + (replays ? Math.min(age.worst, loss.retention) : 0)
-      : event.emptied.has(target)
-        ? replays
-          ? Math.min(age.worst, loss.retention)
-          : 0
-        : since;
+    const gapOnly = refuses || event.emptied.has(target);
+    const replayed = gapOnly ? (replays ? 'gap' : 'nothing') : replays || inPlace ? 'since' : 'nothing';
+    const waits = { nothing: 0, gap: age.worst, since: age.worst + takes }[replayed];
     return {
       bases,
       ...(loss.replayFrom !== undefined && { replayFrom: loss.replayFrom }),
       rpo: { worst: loss.worst, mean: loss.mean },
+      ...(loss.age !== undefined && { lostAge: loss.age }),
       terms: loss.age === undefined ? [] : ages.terms(loss.age),
+      setback: loss.setback,
+      retention: loss.retention,
       ...(loss.hole && { hole: loss.hole }),
       unnoticed: loss.unnoticed,
       restart: takes,
-      backlog,
+      backlog: (refuses ? Math.min(buffer, takes) : 0) + Math.min(waits, loss.retention),
+      waiting: { held: refuses, replayed },
       refuses,
       buffer: refuses ? buffer : 0,
-    };
+    } as const;
   }
 }
-
-const inputsOf = (graph: Graph, id: string): readonly string[] => [
-  ...(graph.into.get(id) ?? []).map((hop) => hop.from),
-  ...(graph.parts.get(id)?.needs ?? []),
-];
 
 const unaffected = (target: string): Recovered => ({
   affected: false,
   bases: [target],
   rpo: ZERO,
   terms: [],
+  setback: 0,
+  retention: Infinity,
   unnoticed: 0,
   restart: 0,
   backlog: 0,
+  waiting: { held: false, replayed: 'nothing' },
   refuses: false,
   buffer: 0,
 });
@@ -177,13 +177,6 @@ function directBases(graph: Graph, event: Event, id: string, isTarget: boolean):
   return withCopies(graph, id).filter(
     (one) => !event.lost.has(one) && !event.wrong.has(one) && !event.expired.has(one),
   );
-}
-
-/** A component and its copies, copies of copies among them. */
-function withCopies(graph: Graph, id: string): readonly string[] {
-  const found = [id];
-  for (const one of found) found.push(...(graph.copiesOf.get(one) ?? []).map((copy) => copy.id));
-  return found;
 }
 
 const isBetter = (a: Option, b: Option): boolean =>
@@ -209,113 +202,4 @@ function entrancesOf(graph: Graph, upstream: readonly string[]): ReadonlyMap<str
     );
   }
   return found;
-}
-
-/** A log that is left, or the source's own: how long it keeps records, and how far behind it is where it was cut off. */
-interface UsableLog {
-  readonly id: string;
-  readonly retention: number;
-  readonly behind: Age;
-}
-
-/** What is lost with a base at a component, when it takes so long to restart. */
-function lossesOf(graph: Graph, ages: Ages, event: Event, upstream: readonly string[], broken: ReadonlySet<string>) {
-  const usable = (id: string): boolean => !event.lost.has(id) && !event.wrong.has(id);
-  /** The log or the source itself, or the freshest copy of the log that is left. */
-  const logAt = (id: string): UsableLog | undefined => {
-    const source = graph.sources.get(id);
-    if (source) {
-      const keeps = source.retention > 0 ? source.retention : source.rereadable ? Infinity : 0;
-      return keeps > 0 && usable(id) ? { id, retention: keeps, behind: ZERO } : undefined;
-    }
-    const part = graph.parts.get(id);
-    if (part?.holds !== 'log') return undefined;
-    const left = withCopies(graph, id).filter((one) => usable(one) && graph.copies.get(one)?.is !== 'backup');
-    const freshest = left.sort((a, b) => ages.of(a).worst - ages.of(b).worst)[0];
-    if (freshest === undefined) return undefined;
-    const cut = freshest !== id || broken.has(id);
-    return { id: freshest, retention: part.retention, behind: cut ? ages.of(freshest) : setback(freshest) };
-  };
-  const setback = (id: string): Age => {
-    const seconds = event.down.get(id) ?? 0;
-    return { worst: seconds, mean: seconds };
-  };
-
-  /** What is lost when records are replayed into each component, from what lies before it. */
-  function replays(base: string, age: Age, takes: number): (id: string) => Loss | undefined {
-    const inPlace = graph.parts.has(base);
-    const known = new Map<string, Loss | undefined>();
-    const from = (id: string): Loss | undefined => {
-      const log = logAt(id);
-      const further = known.get(id);
-      const store = inPlace && graph.parts.get(id)?.holds === 'store' && usable(id);
-      const here: Loss | undefined = log
-        ? replayLoss(log, age, takes)
-        : store
-          ? { ...NOTHING_LOST, ...(broken.has(id) ? { ...ages.of(id), age: id } : setback(id)) }
-          : undefined;
-      if (!here || !further) return here ?? further;
-      // A log says how much was kept; a store stands in only where no log is left.
-      return log ? (further.worst < here.worst ? further : here) : further;
-    };
-    for (const id of upstream) {
-      const inputs = (graph.into.get(id) ?? []).map((hop) => from(hop.from));
-      const all = inputs.length > 0 && inputs.every((input) => input !== undefined);
-      known.set(id, all ? inputs.reduce((a, b) => (b.worst > a.worst ? b : a)) : undefined);
-    }
-    return (id) => known.get(id);
-  }
-
-  return (node: string, base: string, takes: number): Loss => {
-    const age = ages.of(base);
-    const own = base === node ? setback(base) : ZERO;
-    const inPlace = base === node;
-    const wrong = event.wrong.has(node);
-    const whole = inPlace && !wrong && !broken.has(node);
-    if (whole && !isStopped(node)) return { ...NOTHING_LOST, ...own };
-    const replayed = replays(base, { worst: age.worst + own.worst, mean: age.mean + own.mean }, takes)(node);
-    // What is written after a deletion, or after wrong data was noticed, is there: a log is only asked for what came before.
-    const keepsNew = event.emptied.has(node) || wrong;
-    if (replayed && (!keepsNew || inPlace)) return replayed;
-    if (whole) return { ...NOTHING_LOST, ...own };
-    const unnoticed = wrong ? event.noticedAfter : 0;
-    const without: Loss = {
-      worst: age.worst + own.worst + unnoticed,
-      mean: age.mean + own.mean + unnoticed,
-      retention: Infinity,
-      age: base,
-      unnoticed,
-    };
-    return replayed && replayed.worst <= without.worst ? replayed : without;
-  };
-
-  function isStopped(node: string): boolean {
-    if (event.down.has(node)) return true;
-    const open = [...inputsOf(graph, node)];
-    const seen = new Set(open);
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (event.down.has(id) || event.lost.has(id)) return true;
-      for (const next of inputsOf(graph, id)) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        open.push(next);
-      }
-    }
-    return false;
-  }
-
-  function replayLoss(log: UsableLog, age: Age, takes: number): Loss {
-    const missing = (base: number): number =>
-      log.retention === Infinity ? 0 : Math.max(0, base + takes - log.retention);
-    const hole = { worst: missing(age.worst), mean: missing(age.mean) };
-    const cut = log.behind.worst > hole.worst;
-    return {
-      worst: Math.max(hole.worst, log.behind.worst),
-      mean: Math.max(hole.mean, log.behind.mean),
-      replayFrom: log.id,
-      retention: log.retention,
-      ...(cut ? { age: log.id } : hole.worst > 0 ? { hole: { log: log.id, retention: log.retention } } : {}),
-      unnoticed: 0,
-    };
-  }
 }
