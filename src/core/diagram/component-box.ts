@@ -14,6 +14,6 @@ export function componentBox(component: Component, kinds: Kinds): SketchBox {
     ...(title !== undefined && title !== '' && { title }),
     label: [name, title].filter(Boolean).join(', '),
     shape: kind?.role ?? 'compute',
-    ...(kind && { icon: kind.icon }),
+    icon: kind?.icon ?? 'unknown',
   };
 }

@@ -14,8 +14,6 @@ export const idsOf = ({ boxes, arrows, groups }: Sketch): Ids =>
     ...groups.map(({ key }, index) => [key, `g${index}`] as const),
   ]);
 
-/** Keeps room on an arrow for a pill of our own layer: mermaid trims white space, and this sign is blank but none. */
-const ROOM = '⠀'.repeat(10);
 const ICON_SIZE = 48;
 
 /** The part that is pinned where no page of ours initializes mermaid. */
@@ -72,7 +70,7 @@ function arrowLine(arrow: SketchArrow, writing: Writing): string {
     const text = [arrow.text, writing.amounts.get(arrow.key)].filter(Boolean).join(' · ');
     return `${from} ${line}${text === '' ? '' : `|"${labelText(text, 60)}"|`} ${to}`;
   }
-  const text = arrow.text === undefined ? (arrow.pill ? ROOM : '') : labelText(arrow.text);
+  const text = labelText(arrow.text ?? '');
   return `${from} ${idOf(arrow, writing)}@${line}${text === '' ? '' : `|"${text}"|`} ${to}`;
 }
 

@@ -1,6 +1,6 @@
 import { idsOf, mermaidText } from './mermaid-text';
 import type { Ids } from './mermaid-text';
-import type { ArrowStyle, GroupStyle, LegendEntry, Mark, Overlay, Picture } from './picture';
+import type { ArrowStyle, GroupStyle, LegendEntry, Mark, Overlay, Picture, Shade } from './picture';
 import type { Sketch, SketchArrow, SketchBox, SketchGroup } from './sketch';
 import { structureKey } from './structure-key';
 import { STYLES } from './styles';
@@ -25,7 +25,7 @@ export function pictureOf(view: string, drawn: Sketch, overlay: Overlay, options
       badges: onIds(overlay.badges, ids),
       shades: onIds(overlay.shades, ids),
     },
-    legend: legendOf(sketch),
+    legend: legendOf(sketch, overlay.shades),
     ...(sketch.collapsed !== undefined && { collapsed: sketch.collapsed }),
   };
 }
@@ -51,9 +51,21 @@ const markOf = (item: SketchBox | SketchArrow | SketchGroup, ids: Ids): Mark => 
 const onIds = <T extends { readonly on: string }>(items: readonly T[], ids: Ids): readonly T[] =>
   items.flatMap((item) => (ids.has(item.on) ? [{ ...item, on: ids.get(item.on)! }] : []));
 
-function legendOf({ arrows, groups }: Sketch): readonly LegendEntry[] {
-  const used = new Set<ArrowStyle | GroupStyle>([...arrows, ...groups].map(({ style }) => style));
-  return (Object.keys(STYLES) as (ArrowStyle | GroupStyle)[])
-    .filter((style) => used.has(style))
-    .map((style) => ({ style, says: STYLES[style].says }));
+const SHADES: Readonly<Record<Shade['state'], string>> = {
+  lost: 'lost',
+  survives: 'survives',
+  degraded: 'stands, but waits',
+};
+
+function legendOf({ arrows, groups }: Sketch, shades: readonly Shade[]): readonly LegendEntry[] {
+  const used = new Set<string>([...arrows, ...groups].map(({ style }) => style));
+  const states = new Set<string>(shades.map(({ state }) => state));
+  const entries = (keys: readonly (ArrowStyle | GroupStyle)[]): readonly LegendEntry[] =>
+    keys.flatMap((style) => (used.has(style) && STYLES[style].says ? [{ style, says: STYLES[style].says }] : []));
+  return [
+    ...entries(Object.keys(STYLES) as (ArrowStyle | GroupStyle)[]),
+    ...(Object.keys(SHADES) as Shade['state'][])
+      .filter((state) => states.has(state))
+      .map((style) => ({ style, says: SHADES[style] })),
+  ];
 }

@@ -2,7 +2,17 @@ import type { Path } from '../quantity/figure';
 
 /** What an arrow is, and so how it is drawn. */
 export type ArrowStyle =
-  'stream' | 'cdc' | 'batch' | 'request' | 'trigger' | 'replication' | 'failure' | 'reach' | 'blocked';
+  | 'stream'
+  | 'cdc'
+  | 'batch'
+  | 'request'
+  | 'trigger'
+  | 'replicate'
+  | 'failure'
+  | 'reach'
+  | 'managed'
+  | 'blocked'
+  | 'unknown';
 
 /** What a group is. Subnets are told apart by the way out that they have. */
 export type GroupStyle = 'region' | 'account' | 'vpc' | 'zone' | 'public' | 'private' | 'isolated' | 'role';
@@ -60,13 +70,13 @@ export interface Picture {
   readonly arrows: readonly Mark[];
   readonly groups: readonly Mark[];
   readonly overlay: Overlay;
-  /** What the styles of its arrows and groups mean. */
+  /** What the styles of its arrows, groups and shades mean. */
   readonly legend: readonly LegendEntry[];
   /** Why boxes were put together, where they were. */
   readonly collapsed?: string;
 }
 
 export interface LegendEntry {
-  readonly style: ArrowStyle | GroupStyle;
+  readonly style: ArrowStyle | GroupStyle | Shade['state'];
   readonly says: string;
 }

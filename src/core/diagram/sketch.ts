@@ -33,8 +33,6 @@ export interface SketchArrow {
   readonly label: string;
   /** Words that mermaid writes on it; no amounts. */
   readonly text?: string;
-  /** Whether room is kept for a pill. */
-  readonly pill?: boolean;
 }
 
 export interface SketchGroup {

@@ -1,8 +1,8 @@
 import type { ArrowStyle, GroupStyle } from './picture';
 
 interface Style {
-  /** For the legend. */
-  readonly says: string;
+  /** For the legend; what speaks for itself is left out of it. */
+  readonly says?: string;
   /** Line of an arrow in mermaid. */
   readonly line?: '-->' | '-.->';
   /** Widths and dashes, which hold in every theme. */
@@ -18,14 +18,16 @@ export const STYLES: Readonly<Record<ArrowStyle | GroupStyle, Style>> = {
   batch: { says: 'batch or files', line: '-->', form: 'stroke-width:1.5px', color: '#8b949e' },
   request: { says: 'request or query', line: '-->', form: 'stroke-width:1px', color: '#8b949e' },
   trigger: { says: 'trigger', line: '-.->', form: 'stroke-width:1px', color: '#8b949e' },
-  replication: { says: 'replication', line: '-.->', form: 'stroke-width:1px', color: '#8b949e' },
+  replicate: { says: 'replication', line: '-.->', form: 'stroke-width:1px', color: '#8b949e' },
   failure: { says: 'on failure', line: '-.->', form: 'stroke-width:1px', color: '#cf6a4c' },
   reach: { says: 'reaches', line: '-->', form: 'stroke-width:1.5px', color: '#2f81f7' },
+  managed: { says: 'by the services themselves', line: '-.->', form: 'stroke-width:1px', color: '#8b949e' },
   blocked: { says: 'is blocked', line: '-.->', form: 'stroke-width:1.5px', color: '#cf222e' },
-  region: { says: 'Region', form: 'stroke-width:1px' },
-  account: { says: 'account', form: 'stroke-width:1px' },
-  vpc: { says: 'VPC', form: 'stroke-width:1px', color: '#8250df' },
-  zone: { says: 'zone', form: 'stroke-width:1px,stroke-dasharray:4 3' },
+  unknown: { says: 'cannot tell', line: '-.->', form: 'stroke-width:1px', color: '#bf8700' },
+  region: { form: 'stroke-width:1px' },
+  account: { form: 'stroke-width:1px' },
+  vpc: { form: 'stroke-width:1px', color: '#8250df' },
+  zone: { form: 'stroke-width:1px,stroke-dasharray:4 3' },
   public: { says: 'public subnet: a route to the internet', form: 'stroke-width:1.5px', color: '#2da44e' },
   private: { says: 'private subnet: a way out, none in', form: 'stroke-width:1.5px', color: '#2f81f7' },
   isolated: {
@@ -33,7 +35,7 @@ export const STYLES: Readonly<Record<ArrowStyle | GroupStyle, Style>> = {
     form: 'stroke-width:1.5px,stroke-dasharray:2 3',
     color: '#8b949e',
   },
-  role: { says: 'opened group', form: 'stroke-width:1px,stroke-dasharray:2 3' },
+  role: { form: 'stroke-width:1px,stroke-dasharray:2 3' },
 };
 
 /** The look of a style as mermaid's class has it; with its colour where the text stands by itself. */

@@ -19,6 +19,8 @@ export interface Question {
 /** What lies between the two ends, and what stops the packet. */
 export interface Explored {
   readonly hops: readonly PathHop[];
+  /** From each subnet of the client, where it gets there. */
+  readonly ways: readonly (readonly PathHop[])[];
   readonly blocked?: Blocked;
   /** Subnet that the packet starts in, where it is the reason. */
   readonly start?: string;
@@ -32,14 +34,15 @@ export interface Explored {
 export function explore(networks: DesignWorld, question: Question): Explored {
   const clients = hostsOf(networks, question.client, question);
   const servers = question.endpoint === undefined ? hostsOf(networks, question.server, question) : [];
-  const fixed = question.endpoint;
-  let first: Explored | undefined;
-  for (const [from, to] of pairs(clients, servers)) {
-    const found = tried(networks, question, from, fixed ?? to);
-    first ??= found;
-    if (found.blocked) return found;
-  }
-  return first ?? { hops: [] };
+  const near = nearPairs(clients, servers).map(([from, to]) =>
+    tried(networks, question, from, question.endpoint ?? to),
+  );
+  const far = farPairs(clients, servers).map(([from, to]) => tried(networks, question, from, to));
+  // What comes from outside stands in no subnet, and enters at each of the server's.
+  const entering = clients.some(({ host }) => host.subnet === undefined) ? far : near;
+  const ways = (entering.length > 0 ? entering : near).filter(({ blocked }) => !blocked).map(({ hops }) => hops);
+  const telling = [...near, ...far].find(({ blocked }) => blocked) ?? near[0];
+  return { ...(telling ?? { hops: [] }), ways };
 }
 
 interface Place {
@@ -72,21 +75,19 @@ function hostsOf(networks: DesignWorld, standing: Standing, question: Question):
 const isPublic = (world: World, routeTable: string): boolean =>
   (world.routeTables.get(routeTable) ?? []).some(({ target }) => world.gateways.get(target)?.kind === 'internet');
 
-function* pairs(clients: readonly Place[], servers: readonly Place[]): Iterable<readonly [Host, Host | string]> {
-  const [client] = clients;
-  if (!client) return;
-  if (servers.length === 0) {
-    for (const { host } of clients) yield [host, 'endpoint'];
-    return;
-  }
-  for (const { host, zone } of clients) {
-    const near = servers.find((server) => server.zone === zone) ?? servers[0]!;
-    yield [host, near.host];
-  }
-  for (const { host } of servers) yield [client.host, host];
-}
+type Pair = readonly [from: Host, to: Host | string];
 
-function tried(networks: DesignWorld, question: Question, from: Host, to: Host | string): Explored {
+/** From each subnet of the client to the server in its zone; to the endpoint, where that answers for it. */
+const nearPairs = (clients: readonly Place[], servers: readonly Place[]): readonly Pair[] =>
+  clients.map(({ host, zone }) => {
+    const near = servers.find((server) => server.zone === zone) ?? servers[0];
+    return [host, near?.host ?? 'endpoint'];
+  });
+
+const farPairs = ([client]: readonly Place[], servers: readonly Place[]): readonly Pair[] =>
+  client ? servers.map(({ host }) => [client.host, host]) : [];
+
+function tried(networks: DesignWorld, question: Question, from: Host, to: Host | string): Omit<Explored, 'ways'> {
   const { world } = networks;
   const hosts = new Map(world.hosts);
   const { component: client } = question.client;
@@ -105,7 +106,7 @@ function tried(networks: DesignWorld, question: Question, from: Host, to: Host |
     .flatMap(({ id }) => networks.gateways.get(id) ?? []);
   const hops = [
     ...subnetHop(world, from),
-    ...gateways.flatMap(beyond),
+    ...gateways.flatMap((gateway) => beyond(gateway, from.subnet === undefined)),
     ...(question.endpoint !== undefined && question.service !== undefined
       ? [{ at: 'interface-endpoint' as const, id: question.service, network: question.client.network! }]
       : []),
@@ -126,6 +127,9 @@ function subnetHop(world: World, { subnet }: Host): readonly PathHop[] {
   return [{ at: 'subnet', id, network }];
 }
 
-/** What leaves through a NAT or internet gateway is on the internet, if only to AWS's public endpoints. */
-const beyond = (hop: PathHop): readonly PathHop[] =>
-  hop.at === 'nat' || hop.at === 'internet-gateway' ? [hop, { at: 'internet', id: 'internet' }] : [hop];
+/** Beyond a NAT or internet gateway is the internet, if only AWS's public endpoints there. */
+const beyond = (gateway: PathHop, comesIn: boolean): readonly PathHop[] => {
+  if (gateway.at !== 'nat' && gateway.at !== 'internet-gateway') return [gateway];
+  const internet: PathHop = { at: 'internet', id: 'internet' };
+  return comesIn ? [internet, gateway] : [gateway, internet];
+};

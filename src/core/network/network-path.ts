@@ -53,7 +53,10 @@ export interface NetworkPath {
    * `unknown` where the design does not say enough.
    */
   readonly verdict: 'reaches' | 'blocked' | 'managed' | 'unknown';
+  /** The way that the verdict is about: the one that is blocked, else the first. */
   readonly hops: readonly PathHop[];
+  /** The ways from each subnet of the component that opens the connection; those that are blocked are not among them. */
+  readonly ways: readonly (readonly PathHop[])[];
   readonly blockedBy?: Blocked;
   /** What the verdict rests on, or what is missing, in one clause. */
   readonly says: string;

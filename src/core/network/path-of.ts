@@ -29,15 +29,15 @@ export function pathOf(around: Surroundings, flow: FlowLoad): NetworkPath {
   const called = around.design.components.get(to);
   const port = kind && called && portOf(kind, called);
   const base = { flow: flow.flow.id, path: flow.flow.path, from, to, ...(port !== undefined && { port }) };
-  if (from === to) return { ...base, verdict: 'managed', hops: [component(from)], says: 'it writes to itself' };
+  if (from === to) return { ...base, ...along('managed', [component(from)], 'it writes to itself') };
   if (!client || !server) {
     const missing = client ? to : from;
-    return { ...base, verdict: 'unknown', hops: [], says: `the kind of ${missing} is not known` };
+    return { ...base, ...along('unknown', ends(from, to), `the kind of ${missing} is not known`) };
   }
   const managed = managedBy(around, flow, client);
-  if (managed !== undefined) return { ...base, verdict: 'managed', hops: ends(from, to), says: managed };
+  if (managed !== undefined) return { ...base, ...along('managed', ends(from, to), managed) };
   const via = linkBetween(around, flow);
-  if (via) return { ...base, verdict: 'reaches', hops: [component(from), via, component(to)], says: `over ${via.id}` };
+  if (via) return { ...base, ...along('reaches', [component(from), via, component(to)], `over ${via.id}`) };
   return { ...base, ...between(around, client, server, port) };
 }
 
@@ -59,30 +59,30 @@ function linkBetween({ design }: Surroundings, { flow }: FlowLoad): PathHop | un
   return isLink ? { at: 'link', id: via } : undefined;
 }
 
-type Found = Pick<NetworkPath, 'verdict' | 'hops' | 'says'> & { readonly blockedBy?: Blocked };
+type Found = Pick<NetworkPath, 'verdict' | 'hops' | 'ways' | 'says'> & { readonly blockedBy?: Blocked };
+
+/** A path that needs no looking for. */
+const along = (verdict: Found['verdict'], hops: readonly PathHop[], says: string): Found => ({
+  verdict,
+  hops,
+  ways: [hops],
+  says,
+});
 
 function between(around: Surroundings, client: Standing, server: Standing, port: number | undefined): Found {
-  const names = ends(client.component, server.component);
+  const [from, to] = [component(client.component), component(server.component)];
   if (client.where === 'vpc' || server.where === 'vpc') {
     if (client.where === 'service') return intoNetwork(around, client, server);
     return told(explore(around.networks, question(around, client, server, port)), client, server);
   }
-  if (client.where === 'service' && server.where === 'service')
-    return {
-      verdict: 'managed',
-      hops: [names[0]!, { at: 'aws-network', id: 'AWS' }, names[1]!],
-      says:
-        isAws(around, client) && isAws(around, server)
-          ? 'within AWS’s network, by IAM alone'
-          : 'between the services, at their own endpoints',
-    };
+  if (client.where === 'service' && server.where === 'service') {
+    const inAws = isAws(around, client) && isAws(around, server);
+    const says = inAws ? 'within AWS’s network, by IAM alone' : 'between the services, at their own endpoints';
+    return along('managed', [from, { at: 'aws-network', id: 'AWS' }, to], says);
+  }
   if (client.where === 'outside' && server.where === 'outside')
-    return { verdict: 'managed', hops: names, says: 'neither end stands in a network of this design' };
-  return {
-    verdict: 'reaches',
-    hops: [names[0]!, { at: 'internet', id: 'internet' }, names[1]!],
-    says: 'over the internet, at a public endpoint',
-  };
+    return along('managed', [from, to], 'neither end stands in a network of this design');
+  return along('reaches', [from, { at: 'internet', id: 'internet' }, to], 'over the internet, at a public endpoint');
 }
 
 /** A service that calls into a VPC has to have a network interface there, or the other end a public address. */
@@ -94,12 +94,11 @@ function intoNetwork(around: Surroundings, client: Standing, server: Standing): 
   const hops = ends(client.component, server.component);
   const words = facts.map(({ network }) => network.kind).find((kind) => !/^(VPC data path|AWS API$)/.test(kind));
   const optional = around.kindOf(client.component)?.network.stands === 'optional';
-  if (words !== undefined && !optional) return { verdict: 'managed', hops, says: words };
-  const says = `${client.component} stands in no subnet, so nothing leads it into ${server.network ?? 'the network'}`;
-  if (!optional)
-    return { verdict: 'unknown', hops, says: `how ${client.component} gets into ${server.network} is not known` };
+  if (words !== undefined && !optional) return along('managed', hops, words);
+  if (!optional) return along('unknown', hops, `how ${client.component} gets into ${server.network} is not known`);
+  const says = `${client.component} stands in no subnet, so nothing leads it into ${server.network}`;
   const blockedBy = { by: client.component, code: 'NO_PATH_INTO_VPC', direction: 'forward', says } as const;
-  return { verdict: 'blocked', hops, blockedBy, says };
+  return { verdict: 'blocked', hops, ways: [], blockedBy, says };
 }
 
 const isAws = ({ kindOf }: Surroundings, { component: id }: Standing): boolean => kindOf(id)?.access.arn !== undefined;
@@ -129,7 +128,13 @@ const regionOf = ({ design }: Surroundings, { component: id, network }: Standing
 
 function told(explored: Explored, client: Standing, server: Standing): Found {
   const says = wordsOf(explored, client, server);
-  const hops = [component(client.component), ...explored.hops, component(server.component)];
-  if (explored.blocked) return { verdict: 'blocked', hops, blockedBy: { ...explored.blocked, says }, says };
-  return { verdict: 'reaches', hops, says };
+  const whole = (hops: readonly PathHop[]): readonly PathHop[] => [
+    component(client.component),
+    ...hops,
+    component(server.component),
+  ];
+  const hops = whole(explored.hops);
+  const ways = explored.ways.map(whole);
+  if (explored.blocked) return { verdict: 'blocked', hops, ways, blockedBy: { ...explored.blocked, says }, says };
+  return { verdict: 'reaches', hops, ways, says };
 }

@@ -2,7 +2,7 @@ import type { Load } from '../../workload/load';
 import { componentBox } from '../component-box';
 import type { Sketch, SketchArrow, SketchBox, SketchGroup } from '../sketch';
 import { flowArrow } from './flow-arrows';
-import { groupOf } from './regions';
+import { groupOf } from '../regions';
 import { replicasOf } from './replicas';
 import type { DrawnReplica } from './replicas';
 

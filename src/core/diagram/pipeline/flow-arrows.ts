@@ -11,7 +11,7 @@ const STYLE_OF: Readonly<Record<Mode, ArrowStyle>> = {
   request: 'request',
   query: 'request',
   trigger: 'trigger',
-  replicate: 'replication',
+  replicate: 'replicate',
 };
 
 /** The arrow of a flow, and of what settings imply: `on failure`, `transform`. */
@@ -27,6 +27,5 @@ export function flowArrow({ flow, mode, implied }: FlowLoad, from: string, to: s
     ...arrow,
     style: STYLE_OF[mode],
     label: [ends, mode, carried].filter(Boolean).join(', '),
-    pill: true,
   };
 }

@@ -6,7 +6,7 @@ import { formatValue } from '../../quantity/format';
 import type { Range } from '../../quantity/range';
 import { componentBox } from '../component-box';
 import type { SketchArrow, SketchBox, SketchGroup } from '../sketch';
-import { regionGroup } from './regions';
+import { regionGroup } from '../regions';
 
 interface Replica {
   readonly path: Path;
@@ -46,9 +46,8 @@ export function replicasOf(
         path: replica.path,
         from: component.path,
         to: box.key,
-        style: 'replication',
+        style: 'replicate',
         label: `${component.id} replicates to ${replica.region}`,
-        pill: true,
       },
       amount: lag && lag.high > 0 ? `replicates ≤ ${formatValue(lag.high, 's')}` : 'replicates',
     };

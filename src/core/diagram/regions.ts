@@ -1,8 +1,8 @@
-import { standsOf } from '../../catalog/stands';
-import type { Kinds } from '../../catalog/kind';
-import type { Component, Design } from '../../design/design';
-import { placeOf } from '../../design/place';
-import type { SketchGroup } from '../sketch';
+import { standsOf } from '../catalog/stands';
+import type { Kinds } from '../catalog/kind';
+import type { Component, Design } from '../design/design';
+import { placeOf } from '../design/place';
+import type { SketchGroup } from './sketch';
 
 /** A Region, of one account where the design tells accounts apart. */
 export function regionGroup(design: Design, region: string, account?: string): SketchGroup {
