@@ -37,7 +37,7 @@ export class Designs {
     this.#board = new DiagnosticBoard(options.connection);
     const { documents, files, settings } = options;
     documents.onDidOpen(({ document }) => void this.#open(document));
-    documents.onDidChangeContent(({ document }) => this.#designs.get(document.uri)?.changed());
+    documents.onDidChangeContent(({ document }) => this.#changed(document.uri));
     documents.onDidClose(({ document }) => this.#close(document.uri));
     files.onDidChange((uris) => void this.#filesChanged(new Set(uris)));
     settings.onDidChange(() => void this.#settingsChanged());
@@ -92,6 +92,11 @@ export class Designs {
     this.#designs.set(uri, design);
     await this.#prepare(uri);
     if (this.#designs.get(uri) === design) design.changed();
+  }
+
+  /** Told of an opened document too, which is read once what it depends on is there. */
+  #changed(uri: string): void {
+    if (this.#settings.has(uri)) this.#designs.get(uri)?.changed();
   }
 
   /** Settings and the kinds of the workspace are there before a design is read for the first time. */

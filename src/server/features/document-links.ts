@@ -11,6 +11,8 @@ import { collectionsIn } from '../syntax-nodes';
 
 /** Keys whose value is the name of a file or an address. */
 const FILE_KEYS: ReadonlySet<string> = new Set(['runbook', 'file', 'policy', 'boundary']);
+/** A runbook may be words for people; a file has an ending. */
+const FILE = /^[^\s:]+\.[A-Za-z0-9]+$/;
 const ADDRESS = /^https:\/\/\S+$/;
 
 /** Runbooks and files that the design points to, addresses, and the pages of the rules that it ignores. */
@@ -27,7 +29,7 @@ export function linksIn({ document }: Reading, uriOf: (file: string) => string |
     for (const { key, value } of node.entries) {
       if (value?.is !== 'scalar') continue;
       if (ADDRESS.test(value.text)) add(value, value.text, 'Open the address');
-      else if (FILE_KEYS.has(key.text)) add(value, uriOf(value.text), 'Open the file');
+      else if (FILE_KEYS.has(key.text) && FILE.test(value.text)) add(value, uriOf(value.text), 'Open the file');
     }
   }
   const ignored = document.find('ignore')?.value;

@@ -27,7 +27,7 @@ data:
   orders: { from: order, stored-in: curated, format: parquet, compression: 0.3, table: iceberg, partition-by: [ day(ordered_at) ], retention: 3 years }
 
 components:
-  shop:    { kind: application }
+  shop:    { kind: application, network: main }
   sales:   { kind: rds-database, engine: postgres, class: db.m5.large, multi-az: true, stored: 200 GiB, encryption: kms }
   copy:    { kind: dms-task, class: dms.t3.medium, multi-az: true }
   raw:     { kind: s3-bucket, versioning: true }

@@ -21,7 +21,7 @@ data:
   orders: { from: change, stored-in: tables, format: parquet, compression: 0.3, table: iceberg, partition-by: [ bucket(order_id) ], compaction: 1 day, stored: 500 GiB }
 
 components:
-  app:       { kind: application }
+  app:       { kind: application, network: main }
   orders-db: { kind: aurora-cluster, class: db.r6g.large, instances: 2, stored: 500 GiB, encryption: kms }
   capture:   { kind: dms-task, class: dms.t3.medium, multi-az: true }
   changes:   { kind: s3-bucket, versioning: true }

@@ -27,7 +27,7 @@ components:
   copy:    { kind: dms-task, class: dms.r5.large, multi-az: true }
   target:  { kind: aurora-cluster, class: db.r6g.large, instances: 2, encryption: kms }
   archive: { kind: s3-bucket, versioning: true }
-  nightly: { kind: glue-job, workers: 4 x G.1X, duration: 30 min, schedule: cron(0 2 * * ? *) }
+  nightly: { kind: glue-job, workers: 4 x G.1X, duration: 30 min, schedule: cron(0 2 * * ? *), network: main }
 
 flows:
   - desks -> source: { carries: record, mode: request, rate: 100/s, peak: 400/s, peak-for: 4 h }

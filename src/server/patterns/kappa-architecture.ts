@@ -22,7 +22,7 @@ data:
   state: { from: event, key: event_id, stored-in: tables, format: parquet, compression: 0.3, table: iceberg, compaction: 1 day, retention: 1 year }
 
 components:
-  services: { kind: application }
+  services: { kind: application, network: main }
   log:
     kind: msk-cluster
     brokers: 3 x kafka.m5.large
@@ -30,7 +30,7 @@ components:
     encryption: kms
     topics:
       events: { carries: event, partitions: 12, replication-factor: 3, min-insync-replicas: 2, retention: 7 days }
-  job:      { kind: flink-application, parallelism: 4, checkpoint: 60 s, on-failure: rejects }
+  job:      { kind: flink-application, parallelism: 4, checkpoint: 60 s, on-failure: rejects, network: main }
   rejects:  { kind: s3-bucket }
   tables:   { kind: s3-bucket, versioning: true }
   explore:  { kind: athena-workgroup, scan-limit: 100 GiB }

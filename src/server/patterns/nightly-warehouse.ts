@@ -10,11 +10,11 @@ summary: Sales are taken from the database every night and loaded into a warehou
 region: us-east-1
 
 requirements:
-  yesterday-is-there:
+  two-days-at-most:
     asked-by: sales
-    need: Dashboards show yesterday before eight.
+    need: Dashboards are never more than two days behind.
     of: mart
-    freshness: 30 h
+    freshness: 2 days
   budget:
     asked-by: finance
     need: The warehouse stays within its budget.
@@ -25,13 +25,13 @@ data:
   mart: { from: sale, stored-in: warehouse, retention: 5 years }
 
 components:
-  tills:     { kind: application, runs: on-premises }
+  tills:     { kind: application, network: main }
   sales:     { kind: rds-database, engine: postgres, class: db.m5.large, multi-az: true, stored: 500 GiB, encryption: kms }
   landing:   { kind: s3-bucket, versioning: true }
-  unload:    { kind: glue-job, workers: 4 x G.1X, duration: 20 min, schedule: cron(0 1 * * ? *) }
-  load:      { kind: glue-job, workers: 4 x G.1X, duration: 20 min, schedule: cron(0 2 * * ? *), after: unload }
+  unload:    { kind: glue-job, workers: 4 x G.1X, duration: 20 min, schedule: cron(0 1 * * ? *), network: main }
+  load:      { kind: glue-job, workers: 4 x G.1X, duration: 20 min, schedule: cron(30 1 * * ? *), after: unload, network: main }
   warehouse: { kind: redshift-cluster, nodes: 2 x ra3.xlplus, encryption: kms }
-  dashboard: { kind: quicksight, readers: 120, authors: 5 }
+  dashboard: { kind: quicksight, readers: 120, authors: 5, network: main }
 
 flows:
   - tills -> sales: { carries: sale, mode: request, rate: 60/s, peak: 240/s, peak-for: 3 h }

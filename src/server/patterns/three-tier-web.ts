@@ -26,7 +26,7 @@ requirements:
 components:
   customers: { kind: user }
   balancer:  { kind: load-balancer, subnets: [ public-a, public-b ], security-groups: [ from-internet ] }
-  web:       { kind: auto-scaling-group, type: t3.small, instances: { min: 2, max: 6 }, scaling: { track: requests-per-target, at: 1800 }, subnets: [ app-a, app-b ], security-groups: [ from-balancer ] }
+  web:       { kind: auto-scaling-group, type: t3.small, instances: { min: 4, max: 8 }, scaling: { track: requests-per-target, at: 1200 }, subnets: [ app-a, app-b ], security-groups: [ from-balancer ] }
   db:        { kind: rds-database, engine: postgres, class: db.m5.large, multi-az: true, stored: 100 GiB, encryption: kms, subnets: [ data-a, data-b ], security-groups: [ from-web ] }
 
 flows:
