@@ -33,7 +33,7 @@ export async function takeScreenshot({ file, theme, design }) {
   try {
     await workbench.openFile(path.relative(folder, design), 'components');
     await workbench.command('Datawright: Open Preview to the Side');
-    await workbench.webview().locator('svg g.node').first().waitFor({ timeout: 60_000 });
+    await workbench.webview().locator('.mark.box').first().waitFor({ timeout: 60_000 });
     await page.keyboard.press('Control+B');
     await workbench.openProblems();
     await workbench.problem('').waitFor({ timeout: 30_000 });
