@@ -1,4 +1,4 @@
-import { componentKeys } from '../../core/design/keys/component-keys';
+import { componentKeys } from '../../core/index';
 import type { Key, Type } from '../../core/design/schema';
 import { describeType } from '../../core/language/describe-type';
 import { keyPage } from '../hover/key-page';

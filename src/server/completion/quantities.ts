@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '../../core/quantity/dimension';
+import { DIMENSIONS } from '../../core/index';
 import type { Dimension } from '../../core/quantity/dimension';
 import type { Proposal } from './completion-place';
 

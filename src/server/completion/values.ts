@@ -1,4 +1,4 @@
-import { regions } from '../../core/catalog/data/regions';
+import { regions } from '../../core/index';
 import type { Shape, Type } from '../../core/design/schema';
 import type { CompletionPlace, Proposal } from './completion-place';
 import { namesOf } from './names';

@@ -1,7 +1,6 @@
 import { LANGUAGE_RULES } from '../../core/language/language-rules';
 import type { LanguageRule } from '../../core/language/language-rules';
-import { rulePage as pageOf } from '../../core/review/rule-page';
-import { allRules } from '../../core/review/rules.generated';
+import { allRules, rulePage as pageOf } from '../../core/index';
 import { onCustomRequest } from '../custom-request';
 import type { Feature } from '../feature';
 

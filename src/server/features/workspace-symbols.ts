@@ -1,5 +1,5 @@
 import type { SymbolInformation } from 'vscode-languageserver';
-import { builtInKinds } from '../../core/catalog/catalog';
+import { builtInKinds } from '../../core/index';
 import type { Reading } from '../../core/analysis';
 import { readDesign } from '../../core/language/read-design';
 import { readDocument } from '../../core/language/document';

@@ -1,6 +1,6 @@
 import { formatValue } from '../../core/quantity/format';
-import { reasons } from '../../core/quantity/reason';
-import type { Reason, ReasonInput } from '../../core/quantity/reason';
+import { reasons } from '../../core/index';
+import type { Reason, ReasonInput } from '../../core/index';
 import { code, escapeMarkdown, link, table } from '../markdown';
 import type { NamedFigure } from './figures-at';
 import { answerText, doubtText, isFigure, whyNot } from './values';

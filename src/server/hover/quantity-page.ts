@@ -1,8 +1,7 @@
 import type { Type } from '../../core/design/schema';
 import { formatNumber, formatRange, formatValue } from '../../core/quantity/format';
-import { parseQuantity } from '../../core/quantity/quantity';
+import { MONTH, parseQuantity, YEAR } from '../../core/index';
 import type { Quantity } from '../../core/quantity/quantity';
-import { MONTH, YEAR } from '../../core/quantity/units';
 import type { Dimension } from '../../core/quantity/dimension';
 
 const HOUR = 3600;

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../core/analysis';
-import { BUILT_IN_SCENARIOS } from '../../core/design/keys/requirement-keys';
-import { allViews } from '../../core/diagram/views.generated';
+import { allViews, BUILT_IN_SCENARIOS } from '../../core/index';
 import type { Choice, PictureMessage, PreviewParams, PreviewState } from '../../protocol';
 import { fileName } from '../file-names';
 import { costTab } from './cost-tab';

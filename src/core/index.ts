@@ -1,0 +1,41 @@
+/**
+ * The library, and the only part of the core that faces (server, command line) ask: `analyze` and what it answers, the
+ * catalogue and the rules as data, and the engines by themselves, so that published examples can be put to them.
+ * Plain TypeScript: no Node, no `vscode`, no DOM, no clock.
+ */
+export { analyze, complete, read, WORKSPACE_KINDS } from './analyze';
+export type { Analysis, AnalysisRequest, AnalysisSettings, Finding, Reading } from './analysis';
+export { figureAddresses, figureAt } from './figure-at';
+
+export { reasons } from './quantity/reason';
+export type { Reason, ReasonInput } from './quantity/reason';
+export { isKnown } from './quantity/figure';
+export type { Estimate, Figure, Unknown } from './quantity/figure';
+export { evaluate, parseFormula } from './quantity/formula';
+export { parseQuantity } from './quantity/quantity';
+export { DIMENSIONS } from './quantity/dimension';
+export { MONTH, YEAR } from './quantity/units';
+
+export { componentKeys } from './design/keys/component-keys';
+export { BUILT_IN_SCENARIOS } from './design/keys/requirement-keys';
+
+export { builtInKinds } from './catalog/catalog';
+export type { Kind } from './catalog/kind';
+export { findPrice } from './catalog/data/price-book';
+export { regions } from './catalog/data/regions';
+
+export { allRules } from './review/rules.generated';
+export type { Rule } from './review/rule';
+export { rulePage } from './review/rule-page';
+
+export { allViews } from './diagram/views.generated';
+export type { View } from './diagram/view';
+export type { Picture } from './diagram/picture';
+
+export type { Note } from './notes/note';
+export type { Bill, Cost, PricedLine } from './estimate/cost/cost';
+export type { Figures } from './estimate/figures';
+export { isUnrecoverable } from './estimate/recovery/recovery';
+export type { Recovery, Unrecoverable } from './estimate/recovery/recovery';
+export type { Verdict } from './estimate/verdict';
+export { tieredCost } from './estimate/cost/tiers';
