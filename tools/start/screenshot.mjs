@@ -8,7 +8,7 @@ import { folderOf } from './folder.mjs';
 const THEMES = { dark: 'Dark Modern', light: 'Light Modern', hc: 'Default High Contrast' };
 const SIZE = { width: 1640, height: 920 };
 /** Where the text ends and the preview begins, and where Problems begin, in CSS pixels. */
-const SPLIT = { x: 690, y: 755 };
+const SPLIT = { x: 730, y: 755 };
 
 /**
  * Opens a design with its preview and Problems in VS Code in a headless browser, and writes what is to be seen as a PNG.

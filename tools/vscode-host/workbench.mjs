@@ -49,6 +49,8 @@ async function drag(page, from, to) {
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 5 });
   await page.mouse.up();
+  // Away from the border, which lights up under the pointer.
+  await page.mouse.move(0, 0);
 }
 
 /** @param {import('playwright-core').Page} page */
