@@ -22,8 +22,12 @@ const LOOK_ALIKES: readonly (readonly [RegExp, string | ((found: string) => stri
   [/:(?=fa-)/g, '∶'],
 ];
 
+/** What most names are made of. */
+const HARMLESS = /^[\w.-]+(?: [\w.-]+)*$/;
+
 /** A text of the design as a label between quotes: one line that mermaid takes for text, whatever it holds. */
 export function labelText(text: string, longest = LONGEST): string {
+  if (HARMLESS.test(text)) return shorten(text.trim(), longest);
   let label = text;
   for (const [pattern, instead] of LOOK_ALIKES) {
     label = typeof instead === 'string' ? label.replace(pattern, instead) : label.replace(pattern, instead);

@@ -73,7 +73,8 @@ function between(around: Surroundings, client: Standing, server: Standing, port:
   const [from, to] = [component(client.component), component(server.component)];
   if (client.where === 'vpc' || server.where === 'vpc') {
     if (client.where === 'service') return intoNetwork(around, client, server);
-    return told(explore(around.networks, question(around, client, server, port)), client, server);
+    const found = told(explore(around.networks, question(around, client, server, port)), client, server);
+    return found.verdict === 'blocked' && isSomewhere(around, client) ? elsewhere(found, client) : found;
   }
   if (client.where === 'service' && server.where === 'service') {
     const inAws = isAws(around, client) && isAws(around, server);
@@ -84,6 +85,15 @@ function between(around: Surroundings, client: Standing, server: Standing, port:
     return along('managed', [from, to], 'neither end stands in a network of this design');
   return along('reaches', [from, { at: 'internet', id: 'internet' }, to], 'over the internet, at a public endpoint');
 }
+
+/** What may run on AWS or not, and does not say where: the kind has a setting for it that the design leaves out. */
+const isSomewhere = ({ design, kindOf }: Surroundings, { component: id, where }: Standing): boolean =>
+  where === 'outside' &&
+  kindOf(id)?.settings['runs'] !== undefined &&
+  design.components.get(id)?.settings['runs'] === undefined;
+
+const elsewhere = ({ hops, says }: Found, { component: id }: Standing): Found =>
+  along('unknown', hops, `the design does not say where ${id} runs; from outside, ${says}`);
 
 /** A service that calls into a VPC has to have a network interface there, or the other end a public address. */
 function intoNetwork(around: Surroundings, client: Standing, server: Standing): Found {
@@ -96,6 +106,8 @@ function intoNetwork(around: Surroundings, client: Standing, server: Standing): 
   const optional = around.kindOf(client.component)?.network.stands === 'optional';
   if (words !== undefined && !optional) return along('managed', hops, words);
   if (!optional) return along('unknown', hops, `how ${client.component} gets into ${server.network} is not known`);
+  if (words !== undefined)
+    return along('unknown', hops, `it takes ${words}, and the design gives ${client.component} no subnets`);
   const says = `${client.component} stands in no subnet, so nothing leads it into ${server.network}`;
   const blockedBy = { by: client.component, code: 'NO_PATH_INTO_VPC', direction: 'forward', says } as const;
   return { verdict: 'blocked', hops, ways: [], blockedBy, says };

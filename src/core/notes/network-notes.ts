@@ -70,7 +70,7 @@ function standingNote(standing: Standing, paths: readonly NetworkPath[], load: L
       .map((path) => sentence(`it does not reach ${path.to}: ${path.says}`)),
     ...paths
       .filter(({ verdict }) => verdict === 'unknown')
-      .map((path) => sentence(`cannot tell how it reaches ${path.to}: ${path.says}`)),
+      .map((path) => sentence(`cannot tell whether it reaches ${path.to}: ${path.says}`)),
     ...managedWords(paths),
     ...factWords(paths, load),
   ];

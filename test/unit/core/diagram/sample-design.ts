@@ -18,14 +18,15 @@ const kind = (name: string, more: Partial<Kind>): Kind =>
   defineKind({ ...customKind(name, {}), name, title: `A ${name}`, icon: name, ...more } as never);
 
 const IN_AWS = { stands: 'service' } as const;
+const OUTSIDE = { stands: 'outside' } as const;
 export const sampleKinds: ReadonlyMap<string, Kind> = new Map(
   [
-    kind('app', { role: 'source' }),
+    kind('app', { role: 'source', network: OUTSIDE }),
     kind('stream', { role: 'stream', takes: 'stream', network: IN_AWS, active: false }),
     kind('function', { role: 'compute', takes: 'stream', network: { stands: 'optional' } }),
     kind('bucket', { role: 'storage', takes: 'batch', network: IN_AWS, active: false }),
     kind('warehouse', { role: 'warehouse', takes: 'batch', network: { stands: 'vpc', port: 5439 }, active: false }),
-    kind('dashboard', { role: 'dashboard', takes: 'request' }),
+    kind('dashboard', { role: 'dashboard', takes: 'request', network: OUTSIDE }),
   ].map((each) => [each.name, each]),
 );
 
@@ -55,7 +56,7 @@ export function sampleDesign({ components, flows = {}, more = {} }: SampleParts)
     ),
     flows: new Map(
       Object.entries(flows).map(([text, settings]) => {
-        const [from, to] = text.split(' -> ') as [string, string];
+        const [from, to] = text.trim().split(' -> ') as [string, string];
         const id = settings.id ?? text;
         return [id, { id, path: `flows.${id}`, from, to, settings }];
       }),
