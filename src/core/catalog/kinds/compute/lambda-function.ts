@@ -1,10 +1,10 @@
 import { choice, count, duration, flag, key, reference, size } from '../../../design/types';
-import { compute, fact, sum } from '../../../quantity/compute';
+import { compute, fact } from '../../../quantity/compute';
 import type { Estimate } from '../../../quantity/figure';
 import { lambdaLines } from '../../billing/lambda';
+import { deliveriesIn } from '../../deliveries';
 import { defineKind } from '../../kind';
 import type { Limit } from '../../kind';
-import type { FlowLoad } from '../../load';
 import type { Member } from '../../member';
 
 const QUOTAS = 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html';
@@ -43,27 +43,12 @@ const settings = {
 
 type LambdaFunction = Member<typeof settings>;
 
-/** Invocations a second over all that comes in: a batch of records is one. */
-function invocations(member: LambdaFunction, at: 'mean' | 'peak'): Estimate {
-  const each = (flow: FlowLoad): Estimate =>
-    flow.batch
-      ? compute({
-          says: `invocations by ${flow.flow.id}`,
-          formula: 'records / max(1, batch)',
-          unit: '1/s',
-          inputs: { records: flow.records[at], batch: flow.batch },
-        })
-      : flow.records[at];
-  if (member.load.inflows.length === 0) return member.load.in.records[at];
-  return sum(`invocations of ${member.id}`, '1/s', member.load.inflows.map(each), '');
-}
-
 const concurrency = (member: LambdaFunction, at: 'mean' | 'peak'): Estimate =>
   compute({
     says: at === 'peak' ? 'executions at once' : 'executions at once on average',
     formula: 'invocations * duration',
     unit: '1',
-    inputs: { invocations: invocations(member, at), duration: member.value('duration') },
+    inputs: { invocations: deliveriesIn(member, at), duration: member.value('duration') },
   });
 
 function executions(member: LambdaFunction): Limit {
@@ -115,7 +100,7 @@ export const lambdaFunction = defineKind({
   access: { principal: 'lambda.amazonaws.com', arn: 'arn:${partition}:lambda:${region}:${account}:function:${name}' },
   limits: (member) => [executions(member), time(member)],
   cost: (member) =>
-    lambdaLines(member, { invocations: invocations(member, 'mean'), concurrency: concurrency(member, 'mean') }),
+    lambdaLines(member, { invocations: deliveriesIn(member, 'mean'), concurrency: concurrency(member, 'mean') }),
   recovery: (member) => ({
     scope: 'regional',
     holds: 'nothing',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimate, likely } from '../support';
+import { estimate, fed, likely } from '../support';
 
 const it_ = (kind: string, settings = '') => `components: { it: { kind: ${kind}${settings ? `, ${settings}` : ''} } }`;
 
@@ -40,5 +40,34 @@ describe('a dbt project', () => {
     const { recovery } = estimate(it_('dbt-project', 'duration: 40 min, schedule: cron(0 4 * * ? *)'), 'it');
     expect(likely(recovery.interval)).toBe(86400);
     expect(likely(recovery.processing)).toBe(2400);
+  });
+});
+
+describe('a state machine', () => {
+  it('bills the steps of each execution, with those that are tried again', () => {
+    // 20,000 a day x 730 / 24 days x 12 steps x 1.02 = 7,446,000 x 25 per million = 186.15. Sample sz-52.
+    const text = fed('step-function', 'transitions: 12, retried: 2 %', 'mode: trigger, rate: 20000/day');
+    const { lines, usd } = estimate(text, 'it');
+    expect(lines['state transitions']!.quantity).toBeCloseTo(7_446_000, 0);
+    expect(usd).toBeCloseTo(186.15, 2);
+  });
+
+  it('bills express workflows by requests and time, in steps of 100 ms and 64 MB', () => {
+    // 1/s of 130 ms with 70 MB: 2,628,000 x 0.2 s x 0.125 GB / 3600 = 18.25 GB-h x 0.060012 = 1.10; requests 2.63.
+    const text = fed('step-function', 'type: express, duration: 130 ms, memory: 70 MiB', 'mode: trigger, rate: 1/s');
+    const { lines } = estimate(text, 'it');
+    expect(lines['duration']!.quantity).toBeCloseTo(18.25, 6);
+    expect(lines['requests']!.usd).toBeCloseTo(2.628, 3);
+  });
+
+  it('cannot run an express workflow longer than five minutes', () => {
+    const [limit] = estimate(it_('step-function', 'type: express, duration: 10 min'), 'it').limits;
+    expect(likely(limit!.need)).toBeGreaterThan(likely(limit!.has));
+    expect(limit!.quota).toBe('fixed');
+  });
+
+  it('runs by its own schedule', () => {
+    const { lines } = estimate(it_('step-function', 'schedule: rate(1 hour), transitions: 4'), 'it');
+    expect(lines['state transitions']!.quantity).toBeCloseTo(730 * 4, 6);
   });
 });
