@@ -11,11 +11,16 @@ export interface Bucket {
 /** Longest list of names for screen readers. */
 const NAMES = 12;
 
-/** Level 0: boxes of one shape in one group; level 1: of one group; level 2: of the group around it, and so on. */
-export function bucketsOf({ boxes, groups }: Sketch, level: number): readonly Bucket[] {
+/** Level 0: boxes of one shape in one group; level 1: of one group; level 2: of the group around it, and so on. `without` are left alone. */
+export function bucketsOf(
+  { boxes, groups }: Sketch,
+  level: number,
+  without: ReadonlySet<string> = new Set(),
+): readonly Bucket[] {
   const byKey = new Map(groups.map((group) => [group.key, group]));
   const lots = new Map<string, { group: SketchGroup | undefined; boxes: SketchBox[] }>();
   for (const box of boxes) {
+    if (without.has(box.key)) continue;
     const group = ancestor(byKey, box.within, level - 1);
     const key = `${group?.key ?? 'outside'}/${level === 0 ? box.shape : `all ${level}`}`;
     const lot = lots.get(key);

@@ -25,11 +25,13 @@ export function collapse(sketch: Sketch, open: readonly string[]): Collapsed {
   const whole = sketch.boxes.length;
   if (whole <= MOST_BOXES) return { sketch, keep: (overlay) => overlay };
   const opened = new Set(open);
+  const kept = keptOpen(sketch, opened);
+  const tooMany = ({ boxes }: Sketch): boolean => boxes.length - kept.size > MOST_BOXES;
   let left = sketch;
   const home = new Map<string, string>();
   let lots = 0;
-  for (let level = 0; level < LEVELS && left.boxes.length > MOST_BOXES; level++) {
-    const chosen = largest(bucketsOf(left, level), left.boxes.length, opened);
+  for (let level = 0; level < LEVELS && tooMany(left); level++) {
+    const chosen = largest(bucketsOf(left, level, kept), left.boxes.length - kept.size, opened);
     lots += chosen.length;
     left = putTogether(left, chosen, home);
   }
@@ -41,6 +43,14 @@ export function collapse(sketch: Sketch, open: readonly string[]): Collapsed {
     keep: (overlay) => foldOverlay(overlay, (key) => arrows.home.get(key) ?? finalHome(home, key)),
   };
 }
+
+/** Boxes that the user asked to see one by one. */
+const keptOpen = (sketch: Sketch, opened: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    opened.size === 0
+      ? []
+      : bucketsOf(sketch, 0).flatMap(({ key, boxes }) => (opened.has(key) ? boxes.map((box) => box.key) : [])),
+  );
 
 function largest(buckets: readonly Bucket[], boxes: number, opened: ReadonlySet<string>): readonly Bucket[] {
   const bySize = buckets
