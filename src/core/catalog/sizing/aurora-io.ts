@@ -29,9 +29,9 @@ export const writeIo = (cluster: Member): Estimate =>
     `nothing is written into ${cluster.id}`,
   );
 
-/** I/O a second that is billed with Standard storage: what is written, and pages read that are not in memory. */
+/** I/O a second that is billed by the request: what is written, and pages read that are not in memory. */
 export function ioOf(cluster: Member): Estimate {
-  const page = PAGE[cluster.text('engine')!]!;
+  const page = PAGE[cluster.text('engine') ?? ''] ?? PAGE['postgres']!;
   const reads = readsOf(cluster).map(({ flow, size }) =>
     compute({
       says: `read I/O by ${flow.flow.id}`,

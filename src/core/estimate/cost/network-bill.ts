@@ -85,12 +85,12 @@ function endpointLines(load: Load, report: NetworkReport, plan: NetworkPlan, hou
 const zonesOf = (plan: NetworkPlan, subnets: readonly string[] | undefined): number | undefined =>
   subnets && new Set(plan.subnets.filter(({ id }) => subnets.includes(id)).map(({ zone }) => zone)).size;
 
-/** Flows whose path leads through a kind of gateway of a network. */
+/** Flows whose path leads through a kind of gateway of a network; a mere trigger moves next to nothing. */
 function through(load: Load, report: NetworkReport, plan: NetworkPlan, at: PathHop['at']): readonly FlowLoad[] {
   const passes = (hop: PathHop): boolean => hop.at === at && (hop.network ?? plan.id) === plan.id;
   return [...load.flows.values()].filter((flow) => {
     const path = report.paths.get(flow.flow.id);
-    return path?.verdict === 'reaches' && path.hops.some(passes);
+    return flow.mode !== 'trigger' && path?.verdict === 'reaches' && path.hops.some(passes);
   });
 }
 

@@ -4,7 +4,7 @@ import { defineKind } from '../../kind';
 
 const settings = {
   product: key(text, 'the product, such as Tableau or Grafana'),
-  runs: key(choice('on-premises', 'aws', 'elsewhere'), 'where it runs', { default: 'elsewhere', notComputed: true }),
+  runs: key(choice('on-premises', 'aws', 'elsewhere'), 'where it runs', { default: 'elsewhere' }),
   readers: key(count, 'people who look at it', { default: '10', notComputed: true }),
   refresh: key(duration, 'time between two refreshes; 0 s asks the source each time', { default: '0 s' }),
   'query-duration': key(duration, 'how long it takes to show an answer', { default: '1 .. 5 s' }),

@@ -147,3 +147,55 @@ components:
     expect(lines['point-in-time recovery']!.usd).toBeCloseTo(2, 2);
   });
 });
+
+describe('an ElastiCache cluster', () => {
+  it('bills each node, replicas too', () => {
+    // Case sz-46: 3 x (1 + 1) x 730 x 0.1648.
+    const text = alone(
+      'elasticache-cluster',
+      'class: cache.r6g.large, shards: 3, replicas-per-shard: 1, stored: 1 GiB',
+    );
+    expect(estimate(text, 'it').usd).toBeCloseTo(721.824, 3);
+  });
+
+  it('takes as many shards as hold the data beside the reserve', () => {
+    // A cache.r6g.large has 13.07 GiB; three quarters hold data, so 30 GiB take four.
+    const { limits } = estimate(alone('elasticache-cluster', 'stored: 30 GiB'), 'it');
+    expect(likely(limits[0]!.wants)).toBe(4);
+    expect(likely(limits[0]!.has)).toBeGreaterThanOrEqual(likely(limits[0]!.need));
+  });
+
+  it('bills what a serverless cache holds and does', () => {
+    // 10 GB x 730 x 0.084 and 100/s x 2 KiB x 2,628,000 s / 10^6 x 0.0023.
+    const text = fed(
+      'elasticache-cluster',
+      'class: serverless, stored: 10 GiB, retention: 1 s',
+      'rate: 100/s, size: 2 KiB',
+    );
+    const { lines } = estimate(text, 'it');
+    expect(lines['data held']!.usd).toBeCloseTo(613.2, 1);
+    expect(lines['processing units']!.usd).toBeCloseTo(100 * 2 * 2.628 * 0.0023, 4);
+  });
+
+  it('takes over only where there is a replica in another zone', () => {
+    expect(estimate(alone('elasticache-cluster'), 'it').recovery.scope).toBe('regional');
+    expect(estimate(alone('elasticache-cluster', 'replicas-per-shard: 0'), 'it').recovery.scope).toBe('zonal');
+    expect(estimate(alone('elasticache-cluster', 'engine: memcached'), 'it').recovery.scope).toBe('zonal');
+  });
+});
+
+describe('a DocumentDB cluster', () => {
+  it('bills instances, storage and I/O', () => {
+    // 2 x 730 x 0.26315 + 100 x 0.10 + 10/s x 2,628,000 s x 0.0000002.
+    const text = alone('documentdb-cluster', 'instances: 2, stored: 100 GiB, io: 10/s');
+    expect(estimate(text, 'it').usd).toBeCloseTo(384.199 + 10 + 5.256, 3);
+  });
+});
+
+describe('an RDS proxy', () => {
+  it('bills the vCPU of the database, two at least', () => {
+    const usd = (vcpus: number) => estimate(alone('rds-proxy', `vcpus: ${vcpus} vCPU`), 'it').usd;
+    expect(usd(1)).toBeCloseTo(2 * 730 * 0.015, 6);
+    expect(usd(8)).toBeCloseTo(8 * 730 * 0.015, 6);
+  });
+});

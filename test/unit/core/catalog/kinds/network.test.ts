@@ -87,3 +87,39 @@ describe('the port of a component', () => {
     expect(port('user')).toBeUndefined();
   });
 });
+
+describe('a CloudFront distribution', () => {
+  it('bills answers and requests by the place of the viewers', () => {
+    // 10/s of 100 KiB: 2,506 GB; 60 % at 0.085, 40 % at 0.085 (EU); requests 0.000001 and 0.0000012.
+    const text = `
+components:
+  people: { kind: user }
+  it: { kind: cloudfront-distribution, viewers: { united-states: 60 %, eu: 40 % } }
+flows:
+  - people -> it: { mode: request, rate: 10/s, returns: 100 KiB }
+`;
+    const { lines } = estimate(text, 'it');
+    const gb = (10 * 102_400 * 730 * 3600) / 2 ** 30;
+    expect(lines['data to viewers in united-states']!.usd).toBeCloseTo(0.6 * gb * 0.085, 4);
+    expect(lines['requests from eu']!.usd).toBeCloseTo(0.4 * 26_280_000 * 0.000_001_2, 4);
+  });
+});
+
+describe('a Route 53 zone', () => {
+  it('bills the zone, queries and checks, and takes its time to move clients', () => {
+    const text = 'components: { it: { kind: route53-zone, queries: 1/s, health-checks: 2, routing: failover } }';
+    const { usd, recovery } = estimate(text, 'it');
+    // 0.50 + 2,628,000 x 0.0000004 + 2 x 0.50; 30 s x 3 + 60 s.
+    expect(usd).toBeCloseTo(0.5 + 1.0512 + 1, 4);
+    expect(likely(recovery.interval)).toBe(150);
+  });
+});
+
+describe('a VPN connection', () => {
+  it('bills hours, and carries what its tunnels do', () => {
+    const text = fed('vpn-connection', '', 'rate: 1/s, size: 200 MiB');
+    const { usd, limits } = estimate(text, 'it');
+    expect(usd).toBeCloseTo(36.5, 6);
+    expect(likely(limits[0]!.need)).toBeGreaterThan(likely(limits[0]!.has));
+  });
+});

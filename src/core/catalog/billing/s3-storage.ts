@@ -1,0 +1,212 @@
+import { compute, fact, sum } from '../../quantity/compute';
+import type { Estimate, Input } from '../../quantity/figure';
+import type { Quantity } from '../../quantity/quantity';
+import { gigabytes } from '../amounts';
+import { assumed } from '../assumed';
+import type { BillLine } from '../kind';
+import type { Member } from '../member';
+import { designInput } from '../parts';
+import { objectSize, objectsOf } from '../sizing/s3-objects';
+import { CLASSES } from './s3-classes';
+import type { StorageClass } from './s3-classes';
+
+const REPLACED = assumed(0, 0.5, 1, '1', 'share of merged or overwritten records that replace one that is there');
+const YEAR = fact(31_536_000, 's', 'old versions pile up over the year where nothing removes them', {
+  status: 'derived',
+});
+
+interface Part {
+  readonly name: StorageClass;
+  readonly bytes: Estimate;
+}
+
+export const classOf = (bucket: Member): StorageClass => (bucket.text('storage-class') ?? 'standard') as StorageClass;
+
+/** Classes that objects move on to, by age, the youngest first. */
+function stepsOf(bucket: Member): readonly { readonly name: StorageClass; readonly after: Input }[] {
+  const steps = bucket.settings['transitions'] as ReadonlyMap<string, Quantity> | undefined;
+  return [...(steps ?? [])]
+    .map(([name, after]) => ({
+      name: name as StorageClass,
+      after: designInput(after, `${bucket.component.path}.transitions.${name}`),
+    }))
+    .sort((a, b) => a.after.likely - b.after.likely);
+}
+
+/** What each class holds after a year: what came in while it was of that class’s age; the last class has the rest. */
+function parts(bucket: Member): readonly Part[] {
+  const stored = bucket.load.stored.month12;
+  const steps = stepsOf(bucket);
+  const names = [classOf(bucket), ...steps.map(({ name }) => name)];
+  const young = steps.map(({ after }, index): Part => {
+    const start = steps[index - 1]?.after;
+    return {
+      name: names[index]!,
+      bytes: compute({
+        says: `stored in ${names[index]} until it moves on`,
+        formula: start ? 'min(stored, bytes * after) - min(stored, bytes * start)' : 'min(stored, bytes * after)',
+        unit: 'B',
+        inputs: { stored, bytes: bucket.load.in.bytes.mean, after, ...(start && { start }) },
+      }),
+    };
+  });
+  const last = young.reduce<Estimate>(
+    (left, { bytes }) =>
+      compute({
+        says: 'stored beyond that',
+        formula: 'max(0, left - young)',
+        unit: 'B',
+        inputs: { left, young: bytes },
+      }),
+    stored,
+  );
+  return [...young, { name: names.at(-1)!, bytes: last }];
+}
+
+/** Bytes as billed: small objects count for the least, archived ones with their index, young ones for the least time. */
+function billed(bucket: Member, { name, bytes }: Part): Estimate {
+  const { least, kept, index } = CLASSES[name];
+  const object = objectSize(bucket);
+  const expires = bucket.written('retention') ? bucket.value('retention') : undefined;
+  const factors = [
+    ...(least ? ['max(1, least / object)'] : []),
+    ...(index ? ['(1 + index / object)'] : []),
+    ...(kept && expires ? ['max(1, kept / expires)'] : []),
+  ];
+  if (factors.length === 0) return bytes;
+  return compute({
+    says: `bytes billed in ${name}, with the least size, the index and the least time`,
+    formula: ['bytes', ...factors].join(' * '),
+    unit: 'B',
+    inputs: {
+      bytes,
+      object,
+      ...(least && { least }),
+      ...(index && { index: index.here }),
+      ...(kept && expires && { kept, expires }),
+    },
+  });
+}
+
+function classLines(bucket: Member, part: Part, region: string | undefined): readonly BillLine[] {
+  const { name } = part;
+  const { sku, index } = CLASSES[name];
+  const at = region === undefined ? {} : { region };
+  const item = (what: string): string => (region === undefined ? what : `replica ${what} in ${region}`);
+  if (name === 'intelligent-tiering') return intelligent(bucket, part, item, at);
+  const plain = name === classOf(bucket) ? 'storage' : `storage in ${name}`;
+  return [
+    {
+      item: item(plain),
+      sku: `${sku}-gb`,
+      class: 'usage',
+      ...at,
+      quantity: gigabytes(`GB in ${name} after a year`, billed(bucket, part)),
+    },
+    ...(index
+      ? [
+          {
+            item: item(`index of ${name}`),
+            sku: 's3.standard-gb',
+            class: 'usage' as const,
+            ...at,
+            quantity: gigabytes(
+              'GB of names of archived objects, in Standard',
+              compute({
+                says: 'names of archived objects',
+                formula: 'objects * index',
+                unit: 'B',
+                inputs: { objects: objectsOf(bucket, `objects in ${name}`, part.bytes), index: index.standard },
+              }),
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Objects that are not read move to the infrequent tier by themselves; each is watched for a fee. */
+function intelligent(
+  bucket: Member,
+  { bytes }: Part,
+  item: (what: string) => string,
+  at: { readonly region?: string },
+): readonly BillLine[] {
+  const often = bucket.value('frequent');
+  const tier = (says: string, formula: string): Estimate =>
+    gigabytes(says, compute({ says, formula, unit: 'B', inputs: { bytes, often } }));
+  return [
+    {
+      item: item('storage, frequent tier'),
+      sku: 's3.intelligent.frequent-gb',
+      class: 'usage',
+      ...at,
+      quantity: tier('GB in the frequent tier', 'bytes * often'),
+    },
+    {
+      item: item('storage, infrequent tier'),
+      sku: 's3.intelligent.infrequent-gb',
+      class: 'usage',
+      ...at,
+      quantity: tier('GB in the infrequent tier', 'bytes * (1 - often)'),
+    },
+    {
+      item: item('objects watched'),
+      sku: 's3.intelligent.monitoring-object',
+      class: 'usage',
+      ...at,
+      quantity: objectsOf(bucket, 'objects that are watched', bytes),
+    },
+  ];
+}
+
+/** Storage by class; with `region`, that of a replica there. */
+export const storageLines = (bucket: Member, region?: string): readonly BillLine[] =>
+  parts(bucket).flatMap((part) => classLines(bucket, part, region));
+
+/** Objects that move to another class, each a request. */
+export const transitionLines = (bucket: Member): readonly BillLine[] =>
+  stepsOf(bucket).map(({ name }) => ({
+    item: `transitions to ${name}`,
+    sku: `${CLASSES[name].sku}.lifecycle-transition`,
+    class: 'usage',
+    quantity: compute({
+      says: `objects that move to ${name} in a month`,
+      formula: 'bytes * 3600 * hours / object',
+      unit: '1',
+      inputs: { bytes: bucket.load.in.bytes.mean, hours: bucket.hours, object: objectSize(bucket) },
+    }),
+  }));
+
+/** Versions that were replaced, for as long as they are kept. Appended data replaces nothing. */
+export function versionLines(bucket: Member): readonly BillLine[] {
+  if (!bucket.flag('versioning') && !bucket.flag('object-lock')) return [];
+  const replacing = bucket.load.inflows.filter(
+    ({ flow }) => flow.settings.writes === 'merge' || flow.settings.writes === 'overwrite',
+  );
+  if (replacing.length === 0) return [];
+  const bytes = compute({
+    says: 'bytes of old versions',
+    formula: 'bytes * replaced * kept',
+    unit: 'B',
+    inputs: {
+      bytes: sum(
+        'bytes that replace others',
+        'B/s',
+        replacing.map((flow) => flow.bytes.mean),
+        '',
+      ),
+      replaced: REPLACED,
+      kept: bucket.written('noncurrent-retention') ? bucket.value('noncurrent-retention') : YEAR,
+    },
+  });
+  const { sku } = CLASSES[classOf(bucket)];
+  return [
+    {
+      item: 'old versions',
+      sku: sku === 's3.intelligent' ? 's3.intelligent.frequent-gb' : `${sku}-gb`,
+      class: 'usage',
+      quantity: gigabytes('GB of old versions', bytes),
+    },
+  ];
+}

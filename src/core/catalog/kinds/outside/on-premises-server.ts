@@ -1,0 +1,41 @@
+import { count, flag, key, moneyRate, size, text } from '../../../design/types';
+import { assumed } from '../../assumed';
+import { ownPriceLine } from '../../billing/own-price';
+import { defineKind } from '../../kind';
+import { storeSettings } from '../../store-settings';
+
+const settings = {
+  servers: key(count, 'how many servers it stands for', { default: '1' }),
+  purpose: key(text, 'what runs on it, such as nightly batch jobs', { notComputed: true }),
+  vcpus: key(count, 'processors of one server', { default: '8', notComputed: true }),
+  memory: key(size, 'memory of one server', { default: '32 GiB', notComputed: true }),
+  files: key(flag, 'whether it keeps files that can be read again', { default: 'false' }),
+  price: key(moneyRate, 'what it costs, such as 300 USD/month'),
+  stored: storeSettings.stored,
+} as const;
+
+export const onPremisesServer = defineKind({
+  name: 'on-premises-server',
+  title: 'On-premises server',
+  help: 'A machine in a data centre of your own.',
+  role: 'compute',
+  icon: 'on-premises-server',
+  settings,
+  active: true,
+  takes: 'batch',
+  network: { stands: 'outside', port: 443 },
+  access: {},
+  cost: (server) => [
+    ownPriceLine('servers', server.value('price'), {
+      item: 'servers',
+      free: 'what stands in your own data centre is not part of this bill; `price` makes it one',
+    }),
+  ],
+  recovery: (server) => ({
+    scope: 'outside',
+    holds: server.flag('files') ? 'store' : 'nothing',
+    restart: assumed(600, 3600, 28_800, 's', 'time in which a machine in the data centre is brought back'),
+    repeatable: true,
+  }),
+  availability: () => undefined,
+});
