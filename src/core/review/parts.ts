@@ -26,6 +26,17 @@ export const isSensitive = (dataset: DataSettings): boolean =>
 export function keyOf(subject: ReviewSubject, flowId: string): string | undefined {
   const flow = subject.load.flows.get(flowId);
   const own = flow?.flow.settings.key;
-  const dataset = flow?.dataset === undefined ? undefined : subject.design.data.get(flow.dataset)?.key;
-  return own ?? (dataset === undefined ? undefined : [dataset].flat().join(', '));
+  return own ?? datasetKey(subject, flow?.dataset);
+}
+
+/** The key of a dataset, else of the one it is made from. */
+function datasetKey({ design }: ReviewSubject, name: string | undefined): string | undefined {
+  const seen = new Set<string>();
+  for (let at = name; at !== undefined && !seen.has(at);) {
+    seen.add(at);
+    const dataset = design.data.get(at);
+    if (dataset?.key !== undefined) return [dataset.key].flat().join(', ');
+    at = typeof dataset?.from === 'string' ? dataset.from : undefined;
+  }
+  return undefined;
 }

@@ -26,8 +26,11 @@ export interface NotAvailable {
   readonly missing: readonly Path[];
 }
 
-/** Keys of components whose data is encrypted with one. Source: KMS's SLA, as the catalogue has it. */
-const KEYED = new Set(['kms', 'customer-key']);
+/**
+ * Encryption under a key that the user can disable or delete depends on KMS as a service of its own; where AWS holds the
+ * key, the service's own published figure covers it. Source: KMS's SLA, as the catalogue has it.
+ */
+const KEYED = new Set(['customer-key']);
 const KMS_SLA = fact(0.99999, '1', 'https://aws.amazon.com/kms/sla/', { asOf: '2022-11-29', status: 'read' });
 
 /** The variables of a design, made as structures ask for them. */
@@ -57,6 +60,22 @@ export class Variables {
     return this.#add({ name: shown, shown, rank: 2, basis: 'sla' }, () => KMS_SLA);
   }
 
+  /**
+   * What a regional service's published figure is worth given its Region: the figure is of the endpoint as its users see
+   * it, so an outage of the Region is already in it. Region ∧ component then comes to the published figure again, and
+   * two services of one Region share its outage.
+   */
+  givenRegion(id: string, region: string, published: Input): Input {
+    this.region(region);
+    const figure = compute({
+      says: `availability of ${id} while ${region} is there`,
+      formula: 'min(1, published / region)',
+      unit: 'availability',
+      inputs: { published, region: this.all.get(`region ${region}`)!.chance },
+    });
+    return isKnown(figure) ? derived(figure) : published;
+  }
+
   component(id: string, name: string, chance: Input, basis: Basis): Structure {
     return this.#add({ name, shown: id, rank: 3, basis }, () => chance);
   }
@@ -82,7 +101,7 @@ export class Variables {
 
 /**
  * When a component works: Region ∧ zone ∧ part for what stands in zones, Region ∧ component for a regional service,
- * whose published figure already holds the loss of a zone. A declared figure stands for all of it but the Region.
+ * whose published figure already holds the loss of a zone and of its Region.
  */
 export function componentStructure(variables: Variables, one: Modelled): Structure | NotAvailable {
   const { member, kind, model } = one;
@@ -105,6 +124,10 @@ export function componentStructure(variables: Variables, one: Modelled): Structu
     );
     return and(...needed, atLeast(parts.needed, ...each));
   }
-  if (model.scope === 'zonal') needed.push(variables.zone(place.region, place.zones[0] ?? 'a'));
-  return and(...needed, variables.component(id, id, value, basis));
+  if (model.scope === 'zonal') {
+    needed.push(variables.zone(place.region, place.zones[0] ?? 'a'));
+    return and(...needed, variables.component(id, id, value, basis));
+  }
+  const given = model.scope === 'regional' ? variables.givenRegion(id, place.region, value) : value;
+  return and(...needed, variables.component(id, id, given, basis));
 }

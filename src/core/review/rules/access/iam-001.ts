@@ -19,6 +19,9 @@ access:
         of: "arn:aws:logs:*:*:log-group:/aws-glue/*"
 `;
 
+/** What SDKs ask for and do without: where a bucket lies, and clearing up after an upload that failed. */
+const CONVENIENT = new Set(['s3:GetBucketLocation', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts']);
+
 /** As many as a reader takes in at once. */
 const NAMED = 4;
 
@@ -30,14 +33,16 @@ export const iam001: Rule = {
   why: 'A flow whose role lacks an action fails when it first runs, with an error that names neither flow nor role.',
   advice: 'Add the actions to the role; its IAM note has the whole policy.',
   references: ['SEC03-BP01', 'SEC03-BP02', 'DAL-5.2'],
-  falsePositives: 'Actions that another policy of the account grants are not known here; read them with policy: FILE.',
+  falsePositives:
+    'Only what the flows need of the design’s own components is looked at. Actions that another policy of the account grants are not known here; read them with policy: FILE.',
   example: {
     failing: design('s3:ListBucket'),
-    passing: design('s3:GetObject, s3:PutObject, s3:DeleteObject, s3:ListBucket, s3:GetBucketLocation'),
-    nearMiss: design('"s3:Get*", "s3:Put*", s3:DeleteObject, "s3:List*", s3:AbortMultipartUpload'),
+    passing: design('s3:GetObject, s3:PutObject, s3:DeleteObject, s3:ListBucket'),
+    nearMiss: design('"s3:Get*", "s3:Put*", s3:DeleteObject, "s3:List*"'),
   },
-  *check({ access }) {
-    for (const { role, path, missing } of access.gaps) {
+  *check({ access, design: { components } }) {
+    for (const { role, path, missing: all } of access.gaps) {
+      const missing = all.filter(({ action, of }) => components.has(of) && !CONVENIENT.has(action));
       if (missing.length === 0) continue;
       const actions = [...new Set(missing.map(({ action, of }) => `${action} on ${of}`))];
       const more = actions.length > NAMED ? ` and ${actions.length - NAMED} more` : '';

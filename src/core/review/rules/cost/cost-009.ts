@@ -49,7 +49,7 @@ flows:
 };
 
 /** What supports others without data of its own going through it. */
-const SUPPORTING: ReadonlySet<Role> = new Set<Role>(['operations', 'security', 'network', 'orchestration']);
+const SUPPORTING: ReadonlySet<Role> = new Set<Role>(['operations', 'security', 'network', 'orchestration', 'lake']);
 
 /** Whether some other part of the design names it: a vault, a registry, a catalogue, a stand-in. */
 function isNamed(subject: ReviewSubject, id: string): boolean {

@@ -40,6 +40,8 @@ export const net011: Rule = {
       yield {
         at: { path, part: 'key' },
         message: `${flow} does not get through: ${blockedBy.says.replace(/\.$/, '')}.`,
+        // It may stand in a VPC and only not say so.
+        ...(blockedBy.code === 'NO_PATH_INTO_VPC' && { severity: 'warning' as const }),
       };
     }
   },
