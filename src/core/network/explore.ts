@@ -34,9 +34,7 @@ export interface Explored {
 export function explore(networks: DesignWorld, question: Question): Explored {
   const clients = hostsOf(networks, question.client, question);
   const servers = question.endpoint === undefined ? hostsOf(networks, question.server, question) : [];
-  const near = nearPairs(clients, servers).map(([from, to]) =>
-    tried(networks, question, from, question.endpoint ?? to),
-  );
+  const near = nearPairs(clients, servers, question.endpoint).map(([from, to]) => tried(networks, question, from, to));
   const far = farPairs(clients, servers).map(([from, to]) => tried(networks, question, from, to));
   // What comes from outside stands in no subnet, and enters at each of the server's.
   const entering = clients.some(({ host }) => host.subnet === undefined) ? far : near;
@@ -78,10 +76,15 @@ const isPublic = (world: World, routeTable: string): boolean =>
 type Pair = readonly [from: Host, to: Host | string];
 
 /** From each subnet of the client to the server in its zone; to the endpoint, where that answers for it. */
-const nearPairs = (clients: readonly Place[], servers: readonly Place[]): readonly Pair[] =>
-  clients.map(({ host, zone }) => {
+const nearPairs = (
+  clients: readonly Place[],
+  servers: readonly Place[],
+  endpoint: string | undefined,
+): readonly Pair[] =>
+  clients.flatMap(({ host, zone }): readonly Pair[] => {
     const near = servers.find((server) => server.zone === zone) ?? servers[0];
-    return [host, near?.host ?? 'endpoint'];
+    const to = endpoint ?? near?.host;
+    return to === undefined ? [] : [[host, to]];
   });
 
 const farPairs = ([client]: readonly Place[], servers: readonly Place[]): readonly Pair[] =>

@@ -73,7 +73,10 @@ function between(around: Surroundings, client: Standing, server: Standing, port:
   const [from, to] = [component(client.component), component(server.component)];
   if (client.where === 'vpc' || server.where === 'vpc') {
     if (client.where === 'service') return intoNetwork(around, client, server);
-    const found = told(explore(around.networks, question(around, client, server, port)), client, server);
+    const explored = explore(around.networks, question(around, client, server, port));
+    if (!explored.blocked && explored.ways.length === 0)
+      return along('unknown', [from, to], 'an end stands in a subnet that the design does not have');
+    const found = told(explored, client, server);
     return found.verdict === 'blocked' && isSomewhere(around, client) ? elsewhere(found, client) : found;
   }
   if (client.where === 'service' && server.where === 'service') {
