@@ -95,8 +95,10 @@ function availabilityTile(analysis: Analysis): Tile {
   };
 }
 
+const BASES = { sla: 'by SLA', design: 'by design goal', declared: 'as declared', assumed: 'assumed' } as const;
+
 const basis = (answer: Answer): string | undefined =>
-  isFigure(answer) && answer.basis !== undefined ? `by ${answer.basis}` : undefined;
+  isFigure(answer) && answer.basis !== undefined ? BASES[answer.basis] : undefined;
 
 const SECONDS_A_MONTH = 730 * 3600;
 const downtime = (answer: Answer): string | undefined =>
