@@ -70,10 +70,9 @@ export function createPage(root: HTMLElement, host: Host): void {
   const picture = createPictureView(start.viewport, {
     onReveal: reveal,
     onSelect: (selected) => keeper.keep({ selected }),
-    isOpen: (path) => keeper.now().open.includes(path),
-    onToggleGroup(path) {
+    onToggle(lot) {
       const { open } = keeper.now();
-      keeper.keep({ open: open.includes(path) ? open.filter((one) => one !== path) : [...open, path] });
+      keeper.keep({ open: open.includes(lot) ? open.filter((one) => one !== lot) : [...open, lot] });
       request();
     },
     onDrawn: (drawn) => host.post({ type: 'drawn', ...drawn }),

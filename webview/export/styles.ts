@@ -15,6 +15,7 @@ const COPIED: readonly (readonly [name: string, plain: string])[] = [
   ['font-size', '13px'],
   ['font-weight', '400'],
   ['display', 'inline'],
+  ['rx', 'auto'],
 ];
 
 function copyOne(from: Element, to: Element): void {

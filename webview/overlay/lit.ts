@@ -1,5 +1,5 @@
 import { svg } from '../elements';
-import type { DrawnMark } from '../picture/drawn-mark';
+import { isChosen, type DrawnMark } from '../picture/drawn-mark';
 import { grow, type Rect } from '../picture/geometry';
 
 /** Lights the given marks, and no others: a frame around a box or a group, a heavier line for an arrow. */
@@ -13,7 +13,7 @@ export function drawLit(
   for (const mark of marks) {
     const isLit = lit.has(mark);
     mark.element.classList.toggle('lit', isLit);
-    if (mark.sort !== 'group') mark.target.setAttribute('aria-current', String(isLit));
+    if (isChosen(mark)) mark.target.setAttribute('aria-current', String(isLit));
     if (isLit && mark.sort !== 'arrow') {
       frames.push(svg('rect', { class: `frame ${mark.sort}`, rx: 8, ...grow(extents.get(mark.id) ?? mark.bounds, 4) }));
     }

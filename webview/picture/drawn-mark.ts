@@ -8,6 +8,8 @@ export interface DrawnMark {
   readonly id: string;
   readonly path: string;
   readonly label: string;
+  readonly style?: string;
+  readonly opens?: string;
   /** What carries the mark's look: the box, the arrow's line, the group. */
   readonly element: SVGGraphicsElement;
   /** What takes the focus and the clicks: for an arrow a broad line that nobody sees. */
@@ -23,3 +25,7 @@ export interface DrawnMark {
   /** A point of the arrow's line at a share of its length, 0 to 1. */
   readonly along?: (share: number) => Point;
 }
+
+/** Whether a mark can be chosen: a group only where it was opened and can be closed again. */
+export const isChosen = ({ sort, opens }: Pick<DrawnMark, 'sort' | 'opens'>): boolean =>
+  sort !== 'group' || opens !== undefined;

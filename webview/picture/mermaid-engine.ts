@@ -1,7 +1,7 @@
 import type { Mermaid, MermaidConfig } from 'mermaid';
 import { iconPack } from './icons.generated';
 import { mermaidTheme } from './mermaid-theme';
-import { directionOf } from './text-classes';
+import { directionOf } from './text-direction';
 
 export type Engine = 'dagre' | 'elk';
 
@@ -13,7 +13,7 @@ const RENDER_MEASURE = 'mermaid render';
 
 /** Room between boxes for our own layer: its lines stand under a box and at the middle of an arrow. */
 const SPACING = {
-  LR: { nodeSpacing: 44, rankSpacing: 76 },
+  LR: { nodeSpacing: 52, rankSpacing: 76 },
   TB: { nodeSpacing: 92, rankSpacing: 48 },
 } as const;
 

@@ -1,6 +1,6 @@
 import type { MarkMessage, PictureMessage } from '../../src/protocol';
 import { svg } from '../elements';
-import type { DrawnMark, Sort } from './drawn-mark';
+import { isChosen, type DrawnMark } from './drawn-mark';
 import { middle, type Point, type Rect } from './geometry';
 import { RENDER_ID } from './mermaid-engine';
 
@@ -117,20 +117,20 @@ export function readMarks(picture: PictureMessage, world: SVGGElement, content: 
   return measured.map((mark) => dress(mark, drawing));
 }
 
-const ROLES: Record<Sort, string> = { box: 'mark box', arrow: 'mark arrow', group: 'mark group' };
-
 function dress(mark: DrawnMark, drawing: Drawing): DrawnMark {
   const target = mark.sort === 'arrow' ? broadLine(mark.element as SVGPathElement) : mark.target;
-  mark.element.classList.add(...ROLES[mark.sort].split(' '));
+  mark.element.classList.add('mark', mark.sort);
+  // Mermaid gives an arrow only what its class stands for, not the class; we paint by theme.
+  if (mark.style) mark.element.classList.add(mark.sort === 'arrow' ? `flow-${mark.style}` : mark.style);
   target.dataset['mark'] = mark.id;
   const caption = mark.sort === 'arrow' ? drawing.captions.get(mark.id) : undefined;
   if (caption) caption.dataset['mark'] = mark.id;
-  if (mark.sort === 'group') {
-    leadTitle(mark);
-    return { ...mark, target };
+  if (mark.sort === 'group') leadTitle(mark);
+  if (isChosen(mark)) {
+    target.setAttribute('role', 'button');
+    target.setAttribute('tabindex', '-1');
   }
-  target.setAttribute('role', 'button');
-  target.setAttribute('tabindex', '-1');
+  if (mark.opens !== undefined) target.setAttribute('aria-expanded', String(mark.sort === 'group'));
   return { ...mark, target };
 }
 

@@ -3,14 +3,14 @@ import { svg } from '../elements';
 import { drawLit } from '../overlay/lit';
 import { drawOverlay, type DrawnOverlay } from '../overlay/draw-overlay';
 import type { Direction } from './direction';
-import type { DrawnMark } from './drawn-mark';
+import { isChosen, type DrawnMark } from './drawn-mark';
 import { around, type Rect } from './geometry';
 import { rove } from './keyboard';
 import { marksAt } from './path-lookup';
 import { readMarks } from './read-marks';
 import { readingOrder } from './reading-order';
 import type { Surface } from './surface';
-import { classesOf, directionOf } from './text-classes';
+import { directionOf } from './text-direction';
 
 /** What is on the surface: mermaid's drawing with the marks found in it, and our layers over it. */
 export interface Scene {
@@ -42,9 +42,9 @@ export function createScene(surface: Surface): Scene {
 
   function overlay(message: OverlayMessage): void {
     drawn = drawOverlay(over, marks, message, direction);
-    for (const { id, label, target, sort } of marks) {
+    for (const { id, label, target } of marks.filter(isChosen)) {
       const words = drawn.words.get(id);
-      if (sort !== 'group') target.setAttribute('aria-label', words ? `${label}. ${words}` : label);
+      target.setAttribute('aria-label', words ? `${label}. ${words}` : label);
     }
   }
 
@@ -64,11 +64,6 @@ export function createScene(surface: Surface): Scene {
     draw(drawing, mermaid, picture) {
       surface.put(drawing);
       marks = readMarks(picture, surface.world, surface.content);
-      const classes = classesOf(mermaid);
-      for (const { id, element, sort } of marks) {
-        const name = classes.get(id);
-        if (name) element.classList.add(sort === 'arrow' ? `flow-${name}` : name);
-      }
       direction = directionOf(mermaid);
       order = readingOrder(marks, direction);
       rove(order, order[0]);

@@ -18,9 +18,8 @@ export interface PictureActions {
   readonly onReveal: (path: string) => void;
   /** A part was chosen in the picture, or let go. */
   readonly onSelect: (path: string | null) => void;
-  /** A group that was collapsed is to be opened, or one that was opened to be closed. */
-  readonly onToggleGroup: (path: string) => void;
-  readonly isOpen: (path: string) => boolean;
+  /** Boxes that were put together are to be drawn one by one, or together again. */
+  readonly onToggle: (lot: string) => void;
   readonly onDrawn: (drawn: Omit<Drawn, 'type'>) => void;
   readonly onFailed: (says: string) => void;
   readonly onChange: () => void;
@@ -114,6 +113,8 @@ export function createPictureView(kept: Viewport | 'fit', actions: PictureAction
     if (!latest) return;
     onSurface = painting.job.structureKey;
     const isList = painting.engine === 'list';
+    // Before the drawing, which takes the room that it leaves.
+    signs.show(latest.picture.legend);
     surface.element.toggleAttribute('hidden', isList);
     list.hidden = !isList;
     if (isList) {
@@ -128,7 +129,6 @@ export function createPictureView(kept: Viewport | 'fit', actions: PictureAction
   function finish(engine: Drawn['engine'], shown: Shown, patched: boolean): void {
     surface.element.setAttribute('aria-label', count(shown));
     element.dataset['engine'] = engine;
-    signs.show(shown.picture.legend);
     report(engine, shown, patched);
   }
 
@@ -141,14 +141,13 @@ export function createPictureView(kept: Viewport | 'fit', actions: PictureAction
   const chosen = (id: string) => {
     const mark = scene.marks().find((one) => one.id === id);
     if (!mark) return;
-    const isToggle =
-      mark.element.classList.contains('collapsed') || (mark.sort === 'group' && actions.isOpen(mark.path));
-    if (isToggle) actions.onToggleGroup(mark.path);
-    else {
-      scene.light(mark.path);
-      actions.onSelect(mark.path);
-      actions.onReveal(mark.path);
+    if (mark.opens !== undefined) {
+      actions.onToggle(mark.opens);
+      return;
     }
+    scene.light(mark.path);
+    actions.onSelect(mark.path);
+    actions.onReveal(mark.path);
   };
   const letGo = () => {
     scene.light(null);
@@ -178,6 +177,7 @@ export function createPictureView(kept: Viewport | 'fit', actions: PictureAction
       }
       painter.drop();
       underWay = undefined;
+      signs.show(shown.picture.legend);
       if (list.hidden) scene.patch(shown.picture);
       else list.replaceChildren(partList(shown.picture, actions.onReveal));
       finish((element.dataset['engine'] ?? 'dagre') as Drawn['engine'], shown, true);

@@ -52,17 +52,20 @@ function drawRow(row: TableRow, depth: number, parent: string, context: RowConte
 function drawTable(table: Table, reveal: (path: string) => void, open: Set<string>): HTMLElement {
   const context = { table, reveal, open };
   const heads = table.columns.map(({ title }, at) => el('th', { scope: 'col', class: align(table, at) }, title));
-  const foot = table.footer?.map((cell, at) => el('td', { class: align(table, at) }, cell));
   return el(
     'table',
     { class: 'figures-table' },
     el('caption', {}, table.caption),
     el('thead', {}, el('tr', {}, ...heads)),
     el('tbody', {}, ...table.rows.flatMap((row) => drawRow(row, 0, table.caption, context))),
-    ...(foot ? [el('tfoot', {}, el('tr', {}, ...foot))] : []),
   );
 }
 
 /** Tables whose rows open to the lines they sum. `open` remembers which, over one drawing and the next. */
 export const tablesTab = (tables: readonly Table[], reveal: (path: string) => void, open: Set<string>): HTMLElement[] =>
-  tables.map((table) => drawTable(table, reveal, open));
+  tables.flatMap((table) => [
+    drawTable(table, reveal, open),
+    ...(table.footer?.length
+      ? [el('ul', { class: 'remarks quiet' }, ...table.footer.map((line) => el('li', {}, line)))]
+      : []),
+  ]);

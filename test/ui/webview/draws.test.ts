@@ -171,18 +171,18 @@ describe('between picture and text', () => {
     expect((await preview.next('copy')).text).toContain('kinesis:GetRecords');
   });
 
-  test('a collapsed group opens at a click, and closes by its title', async () => {
+  test('boxes that were put together come apart at a click, and together again by the title of their group', async () => {
     await openTour();
-    const mermaid = `${tour.picture.mermaid!}  class n6 collapsed\n`;
-    const boxes = tour.picture.boxes.map((box) => (box.id === 'n6' ? { ...box, path: 'groups.batch' } : box));
-    const groups = [{ id: 'g2', path: 'groups.batch', label: 'batch' }];
-    const picture = { ...tour.picture, structureKey: 'collapsed', mermaid, boxes, groups };
+    const boxes = tour.picture.boxes.map((box) => (box.id === 'n6' ? { ...box, opens: 'jobs' } : box));
+    const groups = [{ id: 'g2', path: '', label: 'jobs', style: 'role', opens: 'jobs' }];
+    const picture = { ...tour.picture, structureKey: 'collapsed', boxes, groups };
     await preview.send({ type: 'state', state: { ...tour, version: 2, picture }, pinned: false });
     await preview.next('drawn', 1);
     const before = await preview.count('request');
-    await preview.page.locator('[data-mark=n6][role=button]').click();
-    expect((await preview.next('request', before)).open).toEqual(['groups.batch']);
-    await preview.page.locator('[data-mark=g2]').click();
+    await preview.page.locator('[data-mark=n6][aria-expanded=false]').click();
+    expect((await preview.next('request', before)).open).toEqual(['jobs']);
+    await preview.page.locator('[data-mark=g2][aria-expanded=true]').focus();
+    await preview.page.keyboard.press('Enter');
     expect((await preview.next('request', before + 1)).open).toEqual([]);
     expect(await preview.count('reveal')).toBe(0);
   });

@@ -117,8 +117,8 @@ describe('the page comes back', () => {
     await preview.page.locator('vscode-button[aria-label="Zoom in"]').click();
     const before = await transform();
     await expect
-      .poll(async () => (await preview.kept()) as { tab?: string })
-      .toMatchObject({ tab: 'cost', pinned: true });
+      .poll(() => preview.kept())
+      .toMatchObject({ tab: 'cost', pinned: true, viewport: { scale: expect.any(Number) as number } });
     const saved = await preview.kept();
     await preview.close();
 

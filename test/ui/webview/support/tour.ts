@@ -36,7 +36,7 @@ export const TOUR_TEXT = `${CONFIG}flowchart LR
   class e6,e7 batch
   class e3 failure
   class e5 replicate
-  class e8 query
+  class e8 request
   class g1,g2 region
 `;
 
@@ -64,7 +64,14 @@ const boxes = KINDS.map(([name, kind], at) => ({
   label: `${name}, ${kind}`,
 }));
 
-const arrows = FLOWS.map((flow, at) => ({ id: `e${at + 1}`, path: `flows.${flow}`, label: `${flow}, flow` }));
+const STYLES = ['stream', 'stream', 'failure', 'stream', 'replicate', 'batch', 'batch', 'request'];
+
+const arrows = FLOWS.map((flow, at) => ({
+  id: `e${at + 1}`,
+  path: `flows.${flow}`,
+  label: `${flow}, flow`,
+  style: STYLES[at]!,
+}));
 
 export const tour: PreviewState = {
   uri: 'file:///clickstream.datawright.yaml',
@@ -87,8 +94,8 @@ export const tour: PreviewState = {
     boxes,
     arrows,
     groups: [
-      { id: 'g1', path: '', label: 'us-east-1' },
-      { id: 'g2', path: '', label: 'us-west-2' },
+      { id: 'g1', path: '', label: 'us-east-1', style: 'region' },
+      { id: 'g2', path: '', label: 'us-west-2', style: 'region' },
     ],
     overlay: {
       pills: [
@@ -119,7 +126,7 @@ export const tour: PreviewState = {
     legend: [
       { style: 'stream', says: 'stream' },
       { style: 'batch', says: 'batch' },
-      { style: 'query', says: 'request, query' },
+      { style: 'request', says: 'request, query' },
       { style: 'replicate', says: 'replication, failures' },
     ],
   },
@@ -213,8 +220,9 @@ export const tour: PreviewState = {
               title: 'storage, requests, replication',
             },
             { cells: ['clicks', '$201', '$201', '$201'], path: 'components.clicks' },
+            { cells: ['Total', '$2,560', '$2,721', '$3,010'] },
           ],
-          footer: ['Total', '$2,560', '$2,721', '$3,010'],
+          footer: ['60 % is due without any load.', 'Prices from 2026-04-02 to 2026-05-11.'],
         },
       ],
     },
