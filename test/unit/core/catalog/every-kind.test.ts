@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import logos from '../../../../media/icons/logos.json';
 import { builtInKinds } from '../../../../src/core/catalog/catalog';
 import type { Kind } from '../../../../src/core/catalog/kind';
 import { costOf } from '../../../../src/core/estimate/cost/cost-of';
