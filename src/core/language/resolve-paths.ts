@@ -18,10 +18,15 @@ export function resolvePaths(reading: Reading): void {
     const [section] = cuts(pending.text).next().value!;
     if (Object.hasOwn(designKeys, section) && (pending.text.includes('.') || pending.names.length === 0))
       follow(reading, pending);
+    else if (isFlow(reading, pending)) followFlow(reading, pending, { text: pending.text, start: 0, defines: 'flow' });
     else if (pending.names.length > 0) bareName(reading, pending);
     else tellLost(reading, pending, section, 0, Object.keys(designKeys));
   }
 }
+
+/** A flow goes by its id, which is `a -> b` where it says no other. */
+const isFlow = (reading: Reading, { text, names }: PendingPath): boolean =>
+  names.includes('flow') && text.includes('->') && reading.document.hops.some(({ id }) => id === text);
 
 function bareName(reading: Reading, pending: PendingPath): void {
   const { text, path, part, span, names, start } = pending;
