@@ -27,7 +27,7 @@ export function drawPipeline({ design, kinds, members, flows }: Load): DrawnPipe
     }
   }
   const arrows: SketchArrow[] = [...flows.values()].map((flow) =>
-    flowArrow(flow, `components.${flow.flow.from}`, `components.${flow.flow.to}`),
+    flowArrow(flow, design, `components.${flow.flow.from}`, `components.${flow.flow.to}`),
   );
   return {
     sketch: { boxes, arrows: [...arrows, ...replicas.map(({ arrow }) => arrow)], groups: [...groups.values()] },

@@ -1,7 +1,8 @@
 import type { FlowLoad } from '../../catalog/load';
-import type { Mode } from '../../design/design';
+import type { Design, Mode } from '../../design/design';
 import type { ArrowStyle } from '../picture';
 import type { SketchArrow } from '../sketch';
+import { flowWords } from './flow-pill';
 
 const STYLE_OF: Readonly<Record<Mode, ArrowStyle>> = {
   stream: 'stream',
@@ -15,7 +16,8 @@ const STYLE_OF: Readonly<Record<Mode, ArrowStyle>> = {
 };
 
 /** The arrow of a flow, and of what settings imply: `on failure`, `transform`. */
-export function flowArrow({ flow, mode, implied }: FlowLoad, from: string, to: string): SketchArrow {
+export function flowArrow(load: FlowLoad, design: Design, from: string, to: string): SketchArrow {
+  const { flow, mode, implied } = load;
   const ends = `${flow.from} to ${flow.to}`;
   const arrow = { key: flow.path, path: flow.path, from, to };
   if (implied) {
@@ -23,9 +25,11 @@ export function flowArrow({ flow, mode, implied }: FlowLoad, from: string, to: s
     return { ...arrow, style: implied === 'failure' ? 'failure' : 'request', text, label: `${ends}, ${text}` };
   }
   const carried = flow.settings.carries;
+  const text = flowWords(load, design);
   return {
     ...arrow,
     style: STYLE_OF[mode],
+    ...(text !== '' && { text }),
     label: [ends, mode, carried].filter(Boolean).join(', '),
   };
 }

@@ -12,28 +12,36 @@ const NAMED: ReadonlyMap<number, string> = new Map([
   [7 * 86400, 'weekly'],
 ]);
 
-/** What a flow carries and how much: `click · 2,000/s · 5.9 MiB/s`, `daily · 199 GiB`. Empty where nothing is known. */
+/**
+ * What moves and how, in words that change only with the structure, so that mermaid can keep room for them: `click`,
+ * `parquet`, `batch 500`, `daily`, `query`.
+ */
+export function flowWords({ flow, mode }: Pick<FlowLoad, 'flow' | 'mode'>, design: Design): string {
+  const { carries, format, batch } = flow.settings;
+  const every = mode === 'batch' || mode === 'file' || mode === 'trigger' ? interval({ flow }, design) : undefined;
+  const words = [carries ?? format, batch && `batch ${formatValue(batch.likely, '1')}`, every && rhythm(every)];
+  return join(...words) || (mode === 'query' || mode === 'cdc' ? mode : '');
+}
+
+/** How much a flow carries: `2,000/s · 5.9 MiB/s`, `199 GiB`. Empty where nothing is known. */
 export function flowPill(load: FlowLoad, design: Design): string {
-  const { flow, mode, dataset } = load;
+  const { flow, mode } = load;
   const rate = amount(load.records.mean);
-  if (flow.settings['initial-load'])
-    return join(dataset, 'once', formatValue(flow.settings['initial-load'].likely, 'B'));
+  if (flow.settings['initial-load']) return join('once', formatValue(flow.settings['initial-load'].likely, 'B'));
   const every = mode === 'batch' || mode === 'file' || mode === 'trigger' ? interval(load, design) : undefined;
   switch (mode) {
     case 'trigger':
-      return every ? rhythm(every) : rate;
+      return every ? '' : rate;
     case 'batch':
     case 'file':
-      return every
-        ? join(dataset, rhythm(every), perBatch(load.bytes.mean, every))
-        : join(dataset, amount(load.bytes.mean));
+      return every ? perBatch(load.bytes.mean, every) : amount(load.bytes.mean);
     case 'request':
     case 'query':
-      return join(dataset, rate, back(load));
+      return join(rate, back(load));
     case 'stream':
     case 'cdc':
     case 'replicate':
-      return join(dataset, rate, amount(load.bytes.mean), deliveries(load));
+      return join(rate, amount(load.bytes.mean));
   }
 }
 
@@ -46,9 +54,6 @@ const amount = (estimate: Estimate): string =>
 const back = ({ returned, bytes, flow }: FlowLoad): string =>
   flow.settings.returns ? join(amount(returned.mean) && `${amount(returned.mean)} back`) : amount(bytes.mean);
 
-const deliveries = ({ flow }: FlowLoad): string | undefined =>
-  flow.settings.batch && `batches of ${formatValue(flow.settings.batch.likely, '1')}`;
-
 const perBatch = (bytes: Estimate, every: Range): string =>
   isKnown(bytes) && bytes.likely > 0 ? formatValue(bytes.likely * every.likely, 'B') : '';
 
@@ -56,7 +61,7 @@ const rhythm = (every: Range): string =>
   (isExact(every) && NAMED.get(every.likely)) || `every ${formatValue(every.likely, 's')}`;
 
 /** Time between two runs, in seconds: of the flow, else of the component at its end, else at its start. */
-function interval({ flow }: FlowLoad, design: Design): Range | undefined {
+function interval({ flow }: Pick<FlowLoad, 'flow'>, design: Design): Range | undefined {
   if (flow.settings.every) return flow.settings.every;
   if (flow.settings.schedule) return flow.settings.schedule.every;
   for (const end of [flow.to, flow.from]) {

@@ -24,7 +24,7 @@ export interface DrawnReplica {
   readonly group: SketchGroup;
   /** As recovery names it: `lake in us-west-2`. */
   readonly store: string;
-  /** `replicates ≤ 15 min` */
+  /** `≤ 15 min`, empty where nothing is said of it. */
   readonly amount: string;
 }
 
@@ -47,9 +47,10 @@ export function replicasOf(
         from: component.path,
         to: box.key,
         style: 'replicate',
+        text: 'replicate',
         label: `${component.id} replicates to ${replica.region}`,
       },
-      amount: lag && lag.high > 0 ? `replicates ≤ ${formatValue(lag.high, 's')}` : 'replicates',
+      amount: lag && lag.high > 0 ? `≤ ${formatValue(lag.high, 's')}` : '',
     };
   });
 }

@@ -44,9 +44,9 @@ describe('the pipeline view', () => {
   n0 e0@--> n1
   n1 e1@--> n2
   n2 e2@--> n4
-  n4 e3@--> n6
+  n4 e3@-->|"daily"| n6
   n2 e4@-.->|"on failure"| n3
-  n4 e5@-.-> n5
+  n4 e5@-.->|"replicate"| n5
   classDef region stroke-width:1px
   class g0,g1 region
   classDef stream stroke-width:2px
@@ -87,8 +87,7 @@ describe('the pipeline view', () => {
       'e0 2,000/s · 5.86 MiB/s',
       'e1 2,000/s · 5.86 MiB/s',
       'e2 800/s · 2.34 MiB/s',
-      'e3 daily · 198 GiB',
-      'e5 replicates',
+      'e3 198 GiB',
     ]);
   });
 
