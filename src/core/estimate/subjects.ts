@@ -54,3 +54,11 @@ export function holds(load: Load, id: string): 'log' | 'store' | 'nothing' {
 /** Names in a requirement's `of`; empty where it is about the whole design. */
 export const requiredSubjects = (load: Load): ReadonlySet<string> =>
   new Set([...load.design.requirements.values()].flatMap((requirement) => listed(requirement.of)));
+
+/** Whether it is this design's to keep up: what is outside, and only feeds it, is not. */
+export function isOurs(load: Load, id: string): boolean {
+  const member = load.members.get(id);
+  const kind = member && load.kinds.get(member.component.kind);
+  if (!member || !kind) return true;
+  return kind.recovery(member).scope !== 'outside' || member.load.inflows.length > 0;
+}

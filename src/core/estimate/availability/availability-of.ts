@@ -4,7 +4,7 @@ import type { Basis, Estimate } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
 import { lazy } from '../lazy';
 import { movesData } from '../recovery/design-hops';
-import { holds, requiredSubjects, subjectNamed } from '../subjects';
+import { holds, isOurs, requiredSubjects, subjectNamed } from '../subjects';
 import type { Subject } from '../subjects';
 import type { Availability } from './availability';
 import { AvailabilityFigures } from './availability-figure';
@@ -27,7 +27,8 @@ export function availabilityOf(load: Load): readonly Availability[] {
 function subjectsOf(load: Load): readonly Subject[] {
   const names = new Set([...load.design.data.keys(), ...requiredSubjects(load)]);
   const passesOn = new Set([...load.flows.values()].filter(movesData).map(({ flow }) => flow.from));
-  for (const id of load.members.keys()) if (holds(load, id) !== 'nothing' || !passesOn.has(id)) names.add(id);
+  for (const id of load.members.keys())
+    if (isOurs(load, id) && (holds(load, id) !== 'nothing' || !passesOn.has(id))) names.add(id);
   return [...names].flatMap((name) => subjectNamed(load, name) ?? []);
 }
 

@@ -71,6 +71,16 @@ export class Dependencies {
     return before.every((from) => this.#written.get(from)?.durable !== true);
   }
 
+  /** The component with what it calls for each record and what its data comes over. */
+  #working(id: string): readonly Dependence[] {
+    const { inflows = [], outflows = [] } = this.#load.members.get(id)?.load ?? {};
+    const helpers = [
+      ...outflows.filter(({ implied }) => implied === 'call').map(({ flow }) => flow.to),
+      ...inflows.flatMap(({ flow }) => flow.settings.via ?? []),
+    ];
+    return [id, ...helpers.filter((other) => this.#load.design.components.has(other))].map((one) => this.own(one));
+  }
+
   #isAtAnEnd(id: string): boolean {
     const { into, outOf } = this.pipeline.graph;
     return (into.get(id) ?? []).length === 0 || (outOf.get(id) ?? []).length === 0;
@@ -128,7 +138,7 @@ export class Dependencies {
       }
       const inputs = (into.get(id) ?? []).map((hop) => found.get(hop.from)!);
       const open = inputs.length === 0 || inputs.some((input) => !input.durable);
-      const needs = both(...inputs.map((input) => input.needs), ...(open ? [this.own(id)] : []));
+      const needs = both(...inputs.map((input) => input.needs), ...(open ? this.#working(id) : []));
       found.set(id, { needs, durable: !open || this.#keeps(id) });
     }
     return found;
@@ -139,7 +149,7 @@ export class Dependencies {
     const found = new Map<string, Dependence>();
     for (const id of order) {
       const next = (this.#load.members.get(id)?.load.outflows ?? []).filter(movesData).map(({ flow }) => flow.to);
-      const needs = next.flatMap((to) => [this.own(to), ...(this.#keeps(to) ? [] : [found.get(to) ?? ALWAYS])]);
+      const needs = next.flatMap((to) => [...this.#working(to), ...(this.#keeps(to) ? [] : [found.get(to) ?? ALWAYS])]);
       found.set(id, this.#keeps(id) ? ALWAYS : both(...needs));
     }
     return found;

@@ -68,6 +68,8 @@ export function standingOf({ member, model }: Modelled): Standing {
   return { region, account, ...(model.scope === 'zonal' && { zone: zones[0] ?? 'a' }) };
 }
 
+const isElsewhere = ({ model }: Modelled): boolean => model.scope === 'outside';
+
 const seconds = (terms: readonly CopyTerm[], interval: boolean): number =>
   terms
     .filter((term) => (term.what === 'backup interval') === interval)
@@ -113,8 +115,8 @@ function replica({ member, model }: Modelled, settings: Replica, at: string): De
   });
 }
 
-function backup(load: Load, { member }: Modelled, settings: Backup): DesignCopy {
-  const { id, component, place } = member;
+function backup(load: Load, modelled: Modelled, settings: Backup): DesignCopy {
+  const { id, component, place } = modelled.member;
   const path = `${component.path}.backup`;
   const vault = settings.to === undefined ? undefined : load.members.get(settings.to)?.place;
   const region = settings.region ?? vault?.region ?? place.region;
@@ -130,8 +132,7 @@ function backup(load: Load, { member }: Modelled, settings: Backup): DesignCopy 
       ...(moved ? [{ what: 'backup' as const, words: `copy of the backup of ${id}`, value: ASSUMED.backupCopy }] : []),
     ],
     keeps: value('keep', FIVE_WEEKS),
-    region,
-    account,
+    ...(isElsewhere(modelled) && !settings.to && !settings.region ? {} : { region, account }),
     ...(settings.locked === true && { locked: true }),
   });
 }
@@ -143,8 +144,7 @@ function pointInTime(modelled: Modelled): DesignCopy {
     id: `${id} at a point in time`,
     terms: [{ what: 'backup', words: `point in time of ${id}`, value: granularity }],
     keeps: keep,
-    region: place.region,
-    account: place.account ?? OWN_ACCOUNT,
+    ...(isElsewhere(modelled) ? {} : { region: place.region, account: place.account ?? OWN_ACCOUNT }),
   });
 }
 

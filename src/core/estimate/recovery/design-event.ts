@@ -1,6 +1,8 @@
 import type { Input } from '../../quantity/figure';
+import { ASSUMED } from './assumptions';
 import { OWN_ACCOUNT } from './design-copies';
 import type { DesignCopy } from './design-copies';
+import type { Modelled } from './design-hops';
 import type { DesignPipeline } from './design-pipeline';
 import { eventOf } from './disruption';
 import type { Disruption, Event } from './disruption';
@@ -39,9 +41,12 @@ export function eventsOf(pipeline: DesignPipeline, scenario: Scenario, target: s
     case 'account-compromise':
       return [strike({ accounts: [standing?.account ?? OWN_ACCOUNT] })];
     case 'deletion':
-      return [strike({ deletes: [target], ...noticed(scenario), acceptsMeanwhile: true })];
-    case 'corruption':
-      return [strike({ corrupts: [target], ...noticed(scenario), acceptsMeanwhile: true })];
+    case 'corruption': {
+      // What keeps no data has none to be deleted or wrong.
+      if (pipeline.modelled.get(target)?.model.holds === 'nothing') return [];
+      const what = scenario.is === 'deletion' ? { deletes: [target] } : { corrupts: [target] };
+      return [strike({ ...what, ...noticed(scenario), acceptsMeanwhile: true })];
+    }
     case 'own':
       return [strike(scenario.disruption)];
     case 'load':
@@ -53,13 +58,20 @@ const noticed = ({ noticedAfter }: Scenario): Disruption => (noticedAfter ? { no
 
 function failuresOf({ graph, modelled }: DesignPipeline, upstream: readonly string[]): readonly string[] {
   const ours = upstream.filter((id) => graph.parts.has(id) && modelled.get(id)?.model.scope !== 'outside');
-  const restarts = (id: string): Input | undefined => modelled.get(id)?.model.restart;
+  const restarts = (id: string): Input | undefined => restartOf(modelled.get(id));
   const slowest = ours
     .filter((id) => restarts(id))
     .reduce<string | undefined>((a, b) => (a !== undefined && slower(restarts(a)!, restarts(b)!) ? a : b), undefined);
   const gone = ours.filter((id) => modelled.has(id) && !restarts(id));
   // The nearest ones matter most; of thousands in a row the first are left out.
   return [...(slowest === undefined ? [] : [slowest]), ...gone.slice(-MOST_FAILURES)];
+}
+
+/** A service of a Region that fails loses no data; where nothing says how long that lasts, an assumption does. */
+function restartOf(one: Modelled | undefined): Input | undefined {
+  if (!one) return undefined;
+  const { restart, scope } = one.model;
+  return restart ?? (scope === 'regional' || scope === 'global' ? ASSUMED.outage : undefined);
 }
 
 const slower = (a: Input, b: Input): boolean => a.likely > b.likely || (a.likely === b.likely && a.high > b.high);
@@ -93,7 +105,7 @@ function designEvent(pipeline: DesignPipeline, scenario: Scenario, disruption: D
     returns.set(id, after);
   };
   for (const id of disruption.lose ?? []) {
-    const restart = modelled.get(id)?.model.restart;
+    const restart = restartOf(modelled.get(id));
     if (restart) comesBack(id, restart);
   }
   for (const [id, { model }] of modelled) {

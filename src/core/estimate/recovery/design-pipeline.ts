@@ -89,7 +89,7 @@ function makePipeline(load: Load): DesignPipeline {
   };
 }
 
-/** What a component does not run without: what it calls, what triggers it, and what must finish first. */
+/** What a component does not run without: what it calls or is reached by, what triggers it, what must finish first. */
 function needsOf(load: Load): Map<string, string[]> {
   const needs = new Map<string, string[]>();
   const add = (id: string, needed: string): void => {
@@ -101,6 +101,7 @@ function needsOf(load: Load): Map<string, string[]> {
   for (const { mode, implied, flow } of load.flows.values()) {
     if (implied === 'call') add(flow.from, flow.to);
     else if (mode === 'trigger' && implied === undefined) add(flow.to, flow.from);
+    if (flow.settings.via !== undefined) add(flow.to, flow.settings.via);
   }
   for (const [id, { settings }] of load.design.components) for (const before of listed(settings.after)) add(id, before);
   return needs;

@@ -73,6 +73,9 @@ function withReplicas(graph: Graph, start: Iterable<string>, carries: (copy: Cop
 
 function downstreamOf(graph: Graph, start: readonly string[]): Set<string> {
   const reached = new Set(start);
-  for (const id of reached) for (const hop of graph.outOf.get(id) ?? []) reached.add(hop.to);
+  for (const id of reached) {
+    for (const hop of graph.outOf.get(id) ?? []) reached.add(hop.to);
+    for (const other of graph.neededBy.get(id) ?? []) reached.add(other);
+  }
   return reached;
 }

@@ -72,6 +72,7 @@ export interface Graph {
   /** Hops into each, without those that lead back to where their records came from. */
   readonly into: ReadonlyMap<string, readonly Hop[]>;
   readonly outOf: ReadonlyMap<string, readonly Hop[]>;
+  readonly neededBy: ReadonlyMap<string, readonly string[]>;
   /** Position in an order in which each comes after those that feed it. */
   readonly position: ReadonlyMap<string, number>;
 }
@@ -90,6 +91,14 @@ export function graphOf(pipeline: Pipeline): Graph {
     copiesOf: groupBy(pipeline.copies, (copy) => copy.of),
     into: groupBy(forward, (hop) => hop.to),
     outOf: groupBy(forward, (hop) => hop.from),
+    neededBy: new Map(
+      [
+        ...groupBy(
+          pipeline.parts.flatMap(({ id, needs }) => (needs ?? []).map((needed) => ({ id, needed }))),
+          (one) => one.needed,
+        ),
+      ].map(([needed, ones]) => [needed, ones.map(({ id }) => id)]),
+    ),
     position: new Map(order.map((id, index) => [id, index])),
   };
 }

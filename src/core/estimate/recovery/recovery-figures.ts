@@ -1,12 +1,10 @@
-import type { Limit } from '../../catalog/kind';
 import { compute, fact, sum, zero } from '../../quantity/compute';
 import { isKnown, unknown } from '../../quantity/figure';
 import type { Estimate, Input } from '../../quantity/figure';
 import { NamedInputs } from '../input-names';
-import { limitsOf } from '../performance/capacity-of';
+import { tightest } from '../performance/tightest';
 import { withPercentiles } from '../sampling/sample-figure';
 import type { DesignEvent } from './design-event';
-import { likely } from './design-hops';
 import { ratesAt, wordedTerms } from './design-pipeline';
 import type { DesignPipeline } from './design-pipeline';
 import { upstreamOf } from './pipeline';
@@ -51,7 +49,10 @@ export function rpoFigure(pipeline: DesignPipeline, struck: Struck): Estimate {
     const missing = [ageOf(found.bases[0]), restored ? named.add('restored', restored) : '']
       .filter(Boolean)
       .join(' + ');
-    const lost = `max(0, ${missing || '0'} - ${named.add(`retention of ${found.replayFrom}`, retention)})`;
+    const expired = `max(0, ${missing || '0'} - ${named.add(`retention of ${found.replayFrom}`, retention)})`;
+    // What is written after a deletion, or after wrong data was noticed, is kept: no more is lost than the base lacks.
+    const lacks = strike.ofData ? [ageOf(found.bases[0]), noticedName(named, struck)].filter(Boolean).join(' + ') : '';
+    const lost = lacks ? `min(${lacks}, ${expired})` : expired;
     return sampled(compute({ says, formula: lost, unit: 's', inputs: named.inputs }), strike);
   }
   const terms = [
@@ -63,6 +64,12 @@ export function rpoFigure(pipeline: DesignPipeline, struck: Struck): Estimate {
   ].filter(Boolean);
   if (terms.length === 0) return zero(says, 's', nothingLost(struck));
   return sampled(compute({ says, formula: terms.join(' + '), unit: 's', inputs: named.inputs }), strike);
+}
+
+/** The time until wrong data is noticed, where it is lost in any case. */
+function noticedName(named: NamedInputs, { strike, target }: Struck): string {
+  const { noticedAfter } = strike.scenario;
+  return noticedAfter && strike.event.wrong.has(target) ? named.add('noticed after', noticedAfter) : '';
 }
 
 function nothingLost({ of, strike, found }: Struck): string {
@@ -125,19 +132,18 @@ export function catchUpFigure(pipeline: DesignPipeline, struck: Struck, restored
   const { of, target, found, strike } = struck;
   if (!found.affected || found.backlog === 0) return undefined;
   const backlog = backlogFigure(pipeline, struck, restored);
-  const limit = tightest(pipeline, target);
-  if (!limit) return unknown(`no limit is known of what works off the backlog of ${of}`);
-  const { need, has } = limit;
-  if (!isKnown(need) || need.likely === 0) return isKnown(need) ? undefined : need;
+  const tight = tightest(pipeline, target);
+  if (!tight) return unknown(`no limit is known of what works off the backlog of ${of}`);
+  const { need, has, name } = tight.limit;
   return compute({
-    says: `time to work off the backlog of ${of} after ${strike.scenario.name}, at the peak of ${limit.name}`,
+    says: `time to work off the backlog of ${of} after ${strike.scenario.name}, limited by ${name} of ${tight.component}`,
     formula: 'backlog / max(0, has / need - 1)',
     unit: 's',
     inputs: { backlog, has, need },
   });
 }
 
-function backlogFigure(pipeline: DesignPipeline, { of, found }: Struck, restored: Estimate): Estimate {
+function backlogFigure(pipeline: DesignPipeline, { of, target, found }: Struck, restored: Estimate): Estimate {
   const named = new NamedInputs();
   const parts: string[] = [];
   const { held, replayed } = found.waiting;
@@ -147,7 +153,9 @@ function backlogFigure(pipeline: DesignPipeline, { of, found }: Struck, restored
     parts.push(`min(${named.add('buffer', holds)}, ${named.add('restored', restored)})`);
   }
   if (replayed !== 'nothing') {
-    const age = wordedTerms(pipeline, found.bases[0]!).map(({ words, value }) => named.add(words, value));
+    // What is always on its way is no backlog of the event.
+    const base = found.bases[0] === target ? [] : wordedTerms(pipeline, found.bases[0]!);
+    const age = base.map(({ words, value }) => named.add(words, value));
     if (replayed === 'since') age.push(named.add('restored', restored));
     const waits = age.join(' + ') || '0';
     const kept =
@@ -162,12 +170,4 @@ function backlogFigure(pipeline: DesignPipeline, { of, found }: Struck, restored
     unit: 's',
     inputs: named.inputs,
   });
-}
-
-/** The limit with the least left over its need, of all that the data passes. */
-export function tightest(pipeline: DesignPipeline, target: string): Limit | undefined {
-  const limits = upstreamOf(pipeline.graph, target).flatMap((id) => limitsOf(pipeline.load, id));
-  const spare = ({ need, has }: Limit): number => likely(has) / likely(need);
-  const known = limits.filter(({ need, has }) => isKnown(need) && isKnown(has) && need.likely > 0);
-  return known.reduce<Limit | undefined>((a, b) => (a && spare(a) <= spare(b) ? a : b), undefined) ?? limits[0];
 }

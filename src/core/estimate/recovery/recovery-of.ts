@@ -1,7 +1,7 @@
 import { unknown } from '../../quantity/figure';
 import type { Unknown } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
-import { holds, listed, requiredSubjects, subjectNamed } from '../subjects';
+import { holds, isOurs, listed, requiredSubjects, subjectNamed } from '../subjects';
 import type { Subject } from '../subjects';
 import { pipelineOf } from './design-pipeline';
 import type { DesignPipeline } from './design-pipeline';
@@ -29,7 +29,7 @@ function subjectsOf(load: Load): readonly Subject[] {
     .flatMap((name) => subjectNamed(load, name) ?? [])
     .filter(({ components }) => components.length > 0);
   const told = subjects.some(({ of }) => load.design.data.has(of));
-  const others = [...load.members.keys()].filter((id) => !told && holds(load, id) !== 'nothing');
+  const others = [...load.members.keys()].filter((id) => !told && holds(load, id) !== 'nothing' && isOurs(load, id));
   const rest = others.filter((id) => !subjects.some(({ of }) => of === id));
   return [...subjects, ...rest.map((id) => ({ of: id, components: [id] }))];
 }

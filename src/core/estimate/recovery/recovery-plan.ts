@@ -170,16 +170,19 @@ export class RecoveryPlan {
     const gone = event.lost.has(this.#target) || event.wrong.has(this.#target);
     const steps = bases.flatMap((base): readonly PlannedStep[] => {
       const copy = graph.copies.get(base) as DesignCopy | undefined;
-      if (copy?.sort === 'replica' && !this.#strike.ofData) return [];
       if (copy?.sort === 'versions') return [{ name: 'restore', of: copy.of, takes: ASSUMED.undo }];
-      const of = copy?.of ?? this.#target;
-      const holds = modelled.get(of)?.model.holds;
-      return copy || (gone && base !== this.#target && holds !== 'nothing')
-        ? [{ name: 'restore', of, takes: this.#filling(of) }]
-        : [];
+      if (copy) return copy.sort === 'replica' && !this.#strike.ofData ? [] : [this.#filled(copy.of)];
+      // A log is new and empty; what it lacks is replayed into it.
+      const rebuilt = gone && base !== this.#target && modelled.get(this.#target)?.model.holds === 'store';
+      return rebuilt ? [this.#filled(this.#target)] : [];
     });
+    const once = steps.filter((step, index) => steps.findIndex((other) => other.of === step.of) === index);
     const said = this.#said('restore');
-    return said && steps.length > 0 ? [{ name: 'restore', of: steps[0]!.of!, takes: said }] : steps;
+    return said && once.length > 0 ? [{ name: 'restore', of: once[0]!.of!, takes: said }] : once;
+  }
+
+  #filled(id: string): PlannedStep {
+    return { name: 'restore', of: id, takes: this.#filling(id) };
   }
 
   /** Time to have a store again with all it held: a fixed part, and its volume at a speed. */

@@ -1,10 +1,10 @@
 import { compute, zero } from '../../quantity/compute';
-import { isKnown, unknown } from '../../quantity/figure';
+import { unknown } from '../../quantity/figure';
 import type { Estimate, Input } from '../../quantity/figure';
 import type { DesignPipeline } from './design-pipeline';
 import { upstreamOf } from './pipeline';
 import type { Recovery } from './recovery';
-import { tightest } from './recovery-figures';
+import { tightest } from '../performance/tightest';
 import type { Scenario } from './scenario';
 
 /**
@@ -14,7 +14,8 @@ import type { Scenario } from './scenario';
  */
 export function surgeRecovery(pipeline: DesignPipeline, scenario: Scenario, of: string, target: string): Recovery {
   const { times, lasts } = scenario.surge!;
-  const limit = tightest(pipeline, target);
+  const tight = tightest(pipeline, target);
+  const limit = tight?.limit;
   const log = [...upstreamOf(pipeline.graph, target)]
     .reverse()
     .find((id) => pipeline.graph.parts.get(id)?.holds === 'log');
@@ -22,8 +23,7 @@ export function surgeRecovery(pipeline: DesignPipeline, scenario: Scenario, of: 
   const none = (says: string, unit: string, why: string): Estimate => zero(says, unit, why);
   const inputs = (): Record<string, Estimate | Input> => ({ times, lasts, has: limit!.has, need: limit!.need });
   const unlimited = unknown(`no limit is known of what carries the load of ${of}`);
-  const within =
-    limit && isKnown(limit.need) && isKnown(limit.has) && limit.need.likely * times.likely <= limit.has.likely;
+  const within = limit && limit.need.likely * times.likely <= limit.has.likely;
   const age = !limit
     ? unlimited
     : compute({
@@ -64,7 +64,7 @@ export function surgeRecovery(pipeline: DesignPipeline, scenario: Scenario, of: 
         ? none('records refused', '1', 'what does not fit waits in the log')
         : unknown(`whether ${of} refuses records is not known`),
     ...(log !== undefined && { from: log }),
-    binds: within || !limit ? {} : { rto: limit.name },
+    binds: within || !tight ? {} : { rto: `${tight.limit.name} of ${tight.component}` },
     steps: [],
     lost: [],
     survives: [],
