@@ -1,5 +1,5 @@
 import type { Component } from '../design/design';
-import { openIn, partitionOf, serviceOf } from './arn';
+import { placesIn, partitionOf, serviceOf } from './arn';
 import type { FlowEnds, Surroundings } from './flow-ends';
 
 /** Places of the facts that stand for a component at an end of the flow; others are things beside it. */
@@ -64,7 +64,7 @@ export function namesIn(
 ): Readonly<Record<string, string>> {
   const named: Record<string, string> = {};
   for (const arn of arns) {
-    const names = openIn(arn).filter((name) => ENDS.has(name));
+    const names = placesIn(arn).filter((name) => ENDS.has(name));
     const of = names.length > 0 ? componentOf(arn, names, flow, around) : undefined;
     for (const name of of ? names : []) named[name] ??= nameOf(of!);
   }

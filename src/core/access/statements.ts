@@ -1,5 +1,5 @@
 import type { FlowAccess, FlowConditions, FlowResourceStatement, FlowStatement } from '../catalog/data/flow-access';
-import { fill, openIn } from './arn';
+import { fill, placesIn } from './arn';
 import type { FlowEnds, Surroundings } from './flow-ends';
 import { valuesFor } from './places';
 import type { ConditionalStatement, PolicyStatement } from './role-need';
@@ -37,7 +37,7 @@ export const fillPrincipal = (principal: Principal, flow: FlowEnds, around: Surr
 function bind(given: FlowStatement, flow: FlowEnds, around: Surroundings): BoundStatement {
   const of = new Set<string>();
   const bound = (arn: string): string => {
-    const found = valuesFor(arn, openIn(arn), flow, around);
+    const found = valuesFor(arn, placesIn(arn), flow, around);
     if (found.of !== undefined) of.add(found.of);
     return fill(arn, found.values);
   };
@@ -61,7 +61,7 @@ export const fillConditions = (conditions: FlowConditions, flow: FlowEnds, aroun
   mapValues(conditions, (keys) => mapValues(keys, (value) => mapTexts(value, (text) => fillText(text, flow, around))));
 
 const fillText = (text: string, flow: FlowEnds, around: Surroundings): string =>
-  fill(text, valuesFor(text, openIn(text), flow, around).values);
+  fill(text, valuesFor(text, placesIn(text), flow, around).values);
 
 const mapTexts = (value: string | readonly string[], change: (text: string) => string): string | readonly string[] =>
   typeof value === 'string' ? change(value) : value.map(change);

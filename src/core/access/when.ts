@@ -31,7 +31,8 @@ const CONDITIONS: Readonly<Record<string, Condition>> = {
   'a dead-letter queue is set': failuresInQueue,
   'the function is attached to a VPC': actorInNetwork,
   'the application runs in a VPC': actorInNetwork,
-  'a dedicated (enhanced fan-out) consumer is used': ({ from }) => from.settings['enhanced-fan-out'] === true,
+  'a dedicated (enhanced fan-out) consumer is used': ({ from, to }) =>
+    [from.settings['enhanced-fan-out']].flat().some((named) => named === true || named === to.id),
   'Lake Formation governs the tables': (_, { design }) =>
     (design.sections.grants ?? []).some(({ by }) => (by ?? 'lake-formation') === 'lake-formation'),
   'the flow declares deletes': ({ settings, dataset }, { design }) =>

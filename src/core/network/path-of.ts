@@ -6,7 +6,7 @@ import type { Design } from '../design/design';
 import type { DesignWorld } from './design-world';
 import { endpointKey } from './design-world';
 import { explore } from './explore';
-import type { Explored } from './explore';
+import type { Explored, Question } from './explore';
 import type { NetworkPath, PathHop, Standing } from './network-path';
 import { wordsOf } from './path-words';
 import type { Blocked } from './world/verdict';
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly networks: DesignWorld;
   readonly standings: ReadonlyMap<string, Standing>;
   readonly kindOf: (component: string) => Kind | undefined;
+  /** Ways that were found before, by what they depend on. */
+  readonly explored: Map<string, Explored>;
 }
 
 /** How the end that opens the connection of a flow reaches the other end. */
@@ -73,7 +75,7 @@ function between(around: Surroundings, client: Standing, server: Standing, port:
   const [from, to] = [component(client.component), component(server.component)];
   if (client.where === 'vpc' || server.where === 'vpc') {
     if (client.where === 'service') return intoNetwork(around, client, server);
-    const explored = explore(around.networks, question(around, client, server, port));
+    const explored = exploreOnce(around, question(around, client, server, port));
     if (!explored.blocked && explored.ways.length === 0)
       return along('unknown', [from, to], 'an end stands in a subnet that the design does not have');
     const found = told(explored, client, server);
@@ -87,6 +89,23 @@ function between(around: Surroundings, client: Standing, server: Standing, port:
   if (client.where === 'outside' && server.where === 'outside')
     return along('managed', [from, to], 'neither end stands in a network of this design');
   return along('reaches', [from, { at: 'internet', id: 'internet' }, to], 'over the internet, at a public endpoint');
+}
+
+/** Components that stand in the same subnets under the same groups go the same ways. What stops one names it. */
+function exploreOnce({ networks, explored }: Surroundings, asked: Question): Explored {
+  const { client, server, groupsOf, port, service, endpoint } = asked;
+  const spots = [client, server].map((standing) => [
+    standing.where,
+    standing.network,
+    standing.subnets,
+    groupsOf(standing),
+  ]);
+  const key = JSON.stringify([spots, port, service, endpoint]);
+  const known = explored.get(key);
+  if (known) return known;
+  const found = explore(networks, asked);
+  if (!found.blocked) explored.set(key, found);
+  return found;
 }
 
 /** What may run on AWS or not, and does not say where: the kind has a setting for it that the design leaves out. */
@@ -118,7 +137,7 @@ function intoNetwork(around: Surroundings, client: Standing, server: Standing): 
 
 const isAws = ({ kindOf }: Surroundings, { component: id }: Standing): boolean => kindOf(id)?.access.arn !== undefined;
 
-function question(around: Surroundings, client: Standing, server: Standing, port: number | undefined) {
+function question(around: Surroundings, client: Standing, server: Standing, port: number | undefined): Question {
   const { network } = around.kindOf(server.component) ?? {};
   const service = network?.endpoint?.service;
   const sameRegion = regionOf(around, client) === regionOf(around, server);

@@ -12,13 +12,12 @@ export function networkNotes(network: NetworkReport, load: Load): readonly Note[
     if (paths) paths.push(path);
     else byOpener.set(path.from, [path]);
   }
-  const spoken = [...network.standings.values()].filter((standing) => speaksOf(standing, byOpener));
-  const silent = [...network.standings.values()].filter(
-    ({ where, component }) => where === 'service' && !spoken.some((each) => each.component === component),
-  );
+  const all = [...network.standings.values()];
+  const spoken = new Set(all.filter((standing) => speaksOf(standing, byOpener)));
+  const silent = all.filter((standing) => standing.where === 'service' && !spoken.has(standing));
   return [
     ...[...network.networks.values()].map((plan) => planNote(plan, network)),
-    ...spoken.map((standing) => standingNote(standing, byOpener.get(standing.component) ?? [], load)),
+    ...[...spoken].map((standing) => standingNote(standing, byOpener.get(standing.component) ?? [], load)),
     ...servicesNote(silent.map(({ component }) => component)),
   ];
 }

@@ -48,8 +48,16 @@ function arrowOf(key: string, lot: readonly Segment[]): SketchArrow {
     from,
     to,
     style: STYLE_OF[path.verdict],
-    label: flows.map(({ flow, says }) => `${flow}: ${says}`).join('; '),
+    label: labelOf(flows),
   };
+}
+
+/** Longest list of flows for screen readers. */
+const FLOWS = 8;
+
+function labelOf(flows: readonly NetworkPath[]): string {
+  const words = flows.slice(0, FLOWS).map(({ flow, says }) => `${flow}: ${says}`);
+  return flows.length > FLOWS ? `${words.join('; ')}; and ${flows.length - FLOWS} more flows` : words.join('; ');
 }
 
 /** From box to box along each way; what is blocked, managed or unknown goes straight to the other end. */
