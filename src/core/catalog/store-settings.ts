@@ -28,6 +28,3 @@ export const storeSettings = {
     default: 'no more than what it holds, which is free',
   }),
 };
-
-/** Whether a setting that is a flag or names a component is on. */
-export const isOn = (value: unknown): boolean => value === true || typeof value === 'string';

@@ -30,7 +30,7 @@ const instanceSku = (member: Member, spread: string): string => {
 };
 
 /** What comes with a volume without charge, by its type and size. */
-export function included(member: Member): { readonly iops: Input; readonly throughput: Input } {
+function included(member: Member): { readonly iops: Input; readonly throughput: Input } {
   const storage = member.value('storage');
   const striped = !('unknown' in storage) && storage.likely >= STRIPED && member.text('engine') !== 'sqlserver';
   return striped ? BASELINE.striped : BASELINE.small;

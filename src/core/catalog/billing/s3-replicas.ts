@@ -6,7 +6,8 @@ import type { BillLine } from '../kind';
 import type { Member } from '../member';
 import { CLASSES } from './s3-classes';
 import { puts } from './s3-requests';
-import { classOf, storageLines } from './s3-storage';
+import { storageLines } from './s3-storage';
+import { classOf } from '../sizing/s3-ages';
 
 /** The price book has no such key; the published rate of the largest Regions, with room for the others. */
 const TIME_CONTROL = fact(within(0.015, 0.25), 'USD/GB', 'https://aws.amazon.com/s3/pricing/', { status: 'recalled' });

@@ -6,7 +6,7 @@ import type { FlowLoad } from '../load';
 import type { Member } from '../member';
 import { filesRead, filesWritten, objectsOf } from '../sizing/s3-objects';
 import { CLASSES } from './s3-classes';
-import { classOf } from './s3-storage';
+import { classOf } from '../sizing/s3-ages';
 
 const writers = (bucket: Member): readonly FlowLoad[] =>
   bucket.load.inflows.filter(({ mode, flow }) => mode !== 'trigger' && flow.settings.returns === undefined);

@@ -1,67 +1,18 @@
 import { compute, fact, sum } from '../../quantity/compute';
-import type { Estimate, Input } from '../../quantity/figure';
-import type { Quantity } from '../../quantity/quantity';
+import type { Estimate } from '../../quantity/figure';
 import { gigabytes } from '../amounts';
 import { assumed } from '../assumed';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
-import { designInput } from '../parts';
+import { classOf, partsByAge, stepsOf } from '../sizing/s3-ages';
+import type { Part } from '../sizing/s3-ages';
 import { objectSize, objectsOf } from '../sizing/s3-objects';
 import { CLASSES } from './s3-classes';
-import type { StorageClass } from './s3-classes';
 
 const REPLACED = assumed(0, 0.5, 1, '1', 'share of merged or overwritten records that replace one that is there');
 const YEAR = fact(31_536_000, 's', 'old versions pile up over the year where nothing removes them', {
   status: 'derived',
 });
-
-interface Part {
-  readonly name: StorageClass;
-  readonly bytes: Estimate;
-}
-
-export const classOf = (bucket: Member): StorageClass => (bucket.text('storage-class') ?? 'standard') as StorageClass;
-
-/** Classes that objects move on to, by age, the youngest first. */
-function stepsOf(bucket: Member): readonly { readonly name: StorageClass; readonly after: Input }[] {
-  const steps = bucket.settings['transitions'] as ReadonlyMap<string, Quantity> | undefined;
-  return [...(steps ?? [])]
-    .map(([name, after]) => ({
-      name: name as StorageClass,
-      after: designInput(after, `${bucket.component.path}.transitions.${name}`),
-    }))
-    .sort((a, b) => a.after.likely - b.after.likely);
-}
-
-/** What each class holds after a year: what came in while it was of that class’s age; the last class has the rest. */
-function parts(bucket: Member): readonly Part[] {
-  const stored = bucket.load.stored.month12;
-  const steps = stepsOf(bucket);
-  const names = [classOf(bucket), ...steps.map(({ name }) => name)];
-  const young = steps.map(({ after }, index): Part => {
-    const start = steps[index - 1]?.after;
-    return {
-      name: names[index]!,
-      bytes: compute({
-        says: `stored in ${names[index]} until it moves on`,
-        formula: start ? 'min(stored, bytes * after) - min(stored, bytes * start)' : 'min(stored, bytes * after)',
-        unit: 'B',
-        inputs: { stored, bytes: bucket.load.in.bytes.mean, after, ...(start && { start }) },
-      }),
-    };
-  });
-  const last = young.reduce<Estimate>(
-    (left, { bytes }) =>
-      compute({
-        says: 'stored beyond that',
-        formula: 'max(0, left - young)',
-        unit: 'B',
-        inputs: { left, young: bytes },
-      }),
-    stored,
-  );
-  return [...young, { name: names.at(-1)!, bytes: last }];
-}
 
 /** Bytes as billed: small objects count for the least, archived ones with their index, young ones for the least time. */
 function billed(bucket: Member, { name, bytes }: Part): Estimate {
@@ -162,7 +113,7 @@ function intelligent(
 
 /** Storage by class; with `region`, that of a replica there. */
 export const storageLines = (bucket: Member, region?: string): readonly BillLine[] =>
-  parts(bucket).flatMap((part) => classLines(bucket, part, region));
+  partsByAge(bucket).flatMap((part) => classLines(bucket, part, region));
 
 /** Objects that move to another class, each a request. */
 export const transitionLines = (bucket: Member): readonly BillLine[] =>

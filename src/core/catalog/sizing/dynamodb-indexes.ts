@@ -5,7 +5,7 @@ import type { Member } from '../member';
 import { designInput } from '../parts';
 
 /** What a secondary index holds of a table's items. */
-export const indexKeys = {
+const indexKeys = {
   projection: key(choice('all', 'keys-only', 'include'), 'what it holds of each item', { default: 'all' }),
   'item-size': key(size, 'size of what it holds of one item', { default: 'the whole item' }),
   share: key(share, 'share of the items that appear in it', { default: '100 %' }),

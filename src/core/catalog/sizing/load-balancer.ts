@@ -34,7 +34,7 @@ const requests = (balancer: Member): readonly FlowLoad[] =>
   balancer.load.inflows.filter((flow) => flow.mode !== 'trigger');
 
 /** Requests a second over all that comes in. */
-export const requestRate = (balancer: Member, at: 'mean' | 'peak'): Estimate =>
+const requestRate = (balancer: Member, at: 'mean' | 'peak'): Estimate =>
   balancer.load.inflows.length === 0
     ? balancer.load.in.records[at]
     : sum(

@@ -2,11 +2,12 @@ import { choice, count, duration, flag, key, share } from '../../../design/types
 import { compute } from '../../../quantity/compute';
 import type { Estimate } from '../../../quantity/figure';
 import { documented } from '../../assumed';
-import { dynamodbLines, readUnits, writeUnits } from '../../billing/dynamodb';
+import { dynamodbLines } from '../../billing/dynamodb';
 import { defineKind } from '../../kind';
 import type { Limit } from '../../kind';
 import type { Member } from '../../member';
 import { indexesKey } from '../../sizing/dynamodb-indexes';
+import { readUnits, writeUnits } from '../../sizing/dynamodb-units';
 import { storeSettings } from '../../store-settings';
 
 const QUOTAS = 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html';

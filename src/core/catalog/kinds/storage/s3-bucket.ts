@@ -2,7 +2,8 @@ import { choice, duration, flag, key, map, share, size } from '../../../design/t
 import { replicaLines } from '../../billing/s3-replicas';
 import { requestLines } from '../../billing/s3-requests';
 import { CLASSES, STORAGE_CLASSES } from '../../billing/s3-classes';
-import { classOf, storageLines, transitionLines, versionLines } from '../../billing/s3-storage';
+import { storageLines, transitionLines, versionLines } from '../../billing/s3-storage';
+import { classOf } from '../../sizing/s3-ages';
 import { backupLines } from '../../billing/backups';
 import { defineKind } from '../../kind';
 import { storeSettings } from '../../store-settings';
