@@ -4,12 +4,14 @@ import { el, svg } from '../elements';
 type Entry = PictureMessage['legend'][number];
 
 const SHADES = new Set(['lost', 'survives', 'degraded']);
+const GROUPS = new Set(['region', 'account', 'vpc', 'zone', 'public', 'private', 'isolated', 'role']);
 
 /** The sign of one entry, 26 wide and 12 high, styled as what it explains. */
 export function legendSign(style: string): SVGElement {
-  return SHADES.has(style)
-    ? svg('rect', { class: `shade sample ${style}`, x: 5, y: 1, width: 16, height: 10, rx: 3 })
-    : svg('path', { class: `mark arrow flow-${style}`, d: 'M1 6H25' });
+  const frame = { x: 5, y: 1, width: 16, height: 10, rx: 3 };
+  if (SHADES.has(style)) return svg('rect', { class: `shade sample ${style}`, ...frame });
+  if (GROUPS.has(style)) return svg('g', { class: `cluster ${style}` }, svg('rect', frame));
+  return svg('path', { class: `mark arrow flow-${style}`, d: 'M1 6H25' });
 }
 
 /** What the styles of the picture mean. */

@@ -13,7 +13,7 @@ const RENDER_MEASURE = 'mermaid render';
 
 /** Room between boxes for our own layer: its lines stand under a box and at the middle of an arrow. */
 const SPACING = {
-  LR: { nodeSpacing: 52, rankSpacing: 76 },
+  LR: { nodeSpacing: 46, rankSpacing: 76 },
   TB: { nodeSpacing: 92, rankSpacing: 48 },
 } as const;
 
@@ -53,7 +53,7 @@ function configure(text: string, engine: Engine): MermaidConfig {
       diagramPadding: 8,
       padding: 15,
       wrappingWidth: 150,
-      subGraphTitleMargin: { top: 6, bottom: 14 },
+      subGraphTitleMargin: { top: 0, bottom: 10 },
       useMaxWidth: false,
     },
   };

@@ -82,7 +82,7 @@ function readArrow(
 }
 
 /** Where a group's title stands, from the upper left corner of its frame. */
-const TITLE = { x: 12, y: 7 };
+const TITLE = { x: 10, y: 3 };
 
 function readGroup(mark: MarkMessage, element: SVGGElement, world: DOMMatrix): DrawnMark {
   const frame = element.querySelector<SVGGraphicsElement>(':scope > rect') ?? element;
