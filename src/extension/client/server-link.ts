@@ -35,7 +35,9 @@ export class ServerLink implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<ServerRequests[M]['result']> {
     const client = await this.#started();
-    return client.sendRequest<ServerRequests[M]['result']>(method, params, token);
+    // A token that is not there would be taken for a second parameter.
+    const more = token ? [token] : [];
+    return client.sendRequest<ServerRequests[M]['result']>(method, params, ...more);
   }
 
   /** Ends the server and starts it anew. Open designs are sent to it again, so nothing is lost. */

@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { ExtensionApi } from '../../../src/extension/api';
+import { eventually, expect } from './expect';
+
+export const SHOP = `design: Shop
+region: us-east-1
+
+components:
+  app:    { kind: application }
+  clicks: { kind: kinesis-stream, shards: 2 }
+  lake:   { kind: s3-bucket, versioning: true }
+
+flows:
+  - app -> clicks: { size: 1 KiB, rate: 2000/s, peak: 5000/s }
+  - clicks -> lake
+`;
+
+/** The extension, awake. */
+export async function extensionApi(): Promise<ExtensionApi> {
+  const extension = vscode.extensions.getExtension<ExtensionApi>('datawright.datawright');
+  expect(extension, 'the extension is not installed');
+  return extension.activate();
+}
+
+/** Opens a design that is not saved, and waits until its figures are there. */
+export async function openDesign(content = SHOP): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'datawright', content });
+  const analyzed = nextAnalysis(document.uri);
+  const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
+  await analyzed;
+  return editor;
+}
+
+/** Opens a design of the workspace by its name there. */
+export async function openExample(name: string): Promise<vscode.TextEditor> {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  expect(folder, 'no folder is open');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
+  await eventually(`lenses of ${name}`, async () => (await lensesOf(document.uri))[0]);
+  return editor;
+}
+
+export const lensesOf = async (uri: vscode.Uri): Promise<readonly vscode.CodeLens[]> =>
+  (await vscode.commands.executeCommand<vscode.CodeLens[] | undefined>('vscode.executeCodeLensProvider', uri)) ?? [];
+
+/** Resolves when the figures of a design are there; of this version or a later one where one is given. */
+export async function nextAnalysis(uri: vscode.Uri, version = 0): Promise<void> {
+  const api = await extensionApi();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no figures of ${String(uri)}`)), 30_000);
+    const subscription = api.onDidAnalyze((analyzed) => {
+      if (vscode.Uri.parse(analyzed.uri).toString() !== uri.toString() || analyzed.version < version) return;
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Replaces a part of the text, and waits for the figures of what it says then. */
+export async function replace(editor: vscode.TextEditor, part: string, by: string): Promise<void> {
+  const { document } = editor;
+  const at = document.getText().indexOf(part);
+  expect(at >= 0, `the text has no ${part}`);
+  const analyzed = nextAnalysis(document.uri, document.version + 1);
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + part.length));
+  expect(await editor.edit((edit) => edit.replace(range, by)), 'the edit was refused');
+  await analyzed;
+}
+
+/** The place of a part of the text, `into` characters further. */
+export function placeOf(document: vscode.TextDocument, part: string, into = 0): vscode.Position {
+  const at = document.getText().indexOf(part);
+  expect(at >= 0, `the text has no ${part}`);
+  return document.positionAt(at + into);
+}
+
+/** The findings of a design once they are as they should be. */
+export const findingsOnce = (
+  uri: vscode.Uri,
+  what: string,
+  isSo: (findings: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> =>
+  eventually(what, () => {
+    const findings = vscode.languages.getDiagnostics(uri);
+    return isSo(findings) ? findings : undefined;
+  });
+
+export const codeOf = ({ code }: vscode.Diagnostic): string =>
+  String(typeof code === 'object' ? code.value : (code ?? ''));
+
+/** Closes every editor, without saving. */
+export async function closeAll(): Promise<void> {
+  for (let left = 50; vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0) && left > 0; left--) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  }
+}
