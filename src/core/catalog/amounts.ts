@@ -1,5 +1,5 @@
 import { compute, fact } from '../quantity/compute';
-import type { Estimate, Figure, Input } from '../quantity/figure';
+import type { Estimate, Input } from '../quantity/figure';
 import type { FlowLoad } from './load';
 import type { Member } from './member';
 
@@ -49,7 +49,3 @@ export const chunksAMonth = (
 /** Flows that read from a component in some mode. */
 export const readers = (member: Member): readonly FlowLoad[] =>
   member.load.outflows.filter((flow) => flow.mode !== 'trigger' && flow.mode !== 'replicate' && !flow.implied);
-
-/** A plain fact as a figure, so that sizings can return it. */
-export const constant = (says: string, value: Input): Figure =>
-  compute({ says, formula: 'value', unit: value.unit, inputs: { value } }) as Figure;

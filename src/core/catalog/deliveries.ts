@@ -27,7 +27,7 @@ export function deliveriesIn(member: Member, at: 'mean' | 'peak'): Estimate {
 }
 
 /** Chunks of a month on one flow, each delivery rounded up to whole steps. What only triggers carries no data to speak of. */
-export function chunksOf(flow: FlowLoad, step: Input, member: Member): Estimate {
+function chunksOf(flow: FlowLoad, step: Input, member: Member): Estimate {
   const inputs = { deliveries: deliveries(flow, 'mean'), hour: HOUR, hours: member.hours };
   if (flow.mode === 'trigger')
     return compute({ says: `calls on ${flow.flow.id}`, formula: 'deliveries * hour * hours', unit: '1', inputs });

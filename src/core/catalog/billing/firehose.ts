@@ -1,4 +1,4 @@
-import { compute, fact } from '../../quantity/compute';
+import { compute, fact, sum } from '../../quantity/compute';
 import type { Estimate, Input } from '../../quantity/figure';
 import { chunksAMonth, GB, gigabytesAMonth, readers, unitHours } from '../amounts';
 import { counted } from '../assumed';
@@ -9,13 +9,15 @@ const PRICING = 'https://aws.amazon.com/firehose/pricing/';
 const STEP = fact(5 * 1024, 'B', PRICING, { status: 'read' });
 const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
 const VPC_DESTINATIONS = ['redshift', 'opensearch', 'splunk', 'http-endpoint'];
-const DESTINATIONS: Readonly<Record<string, string>> = {
-  's3-bucket': 's3',
-  's3-table-bucket': 'iceberg',
-  'redshift-cluster': 'redshift',
-  'redshift-serverless': 'redshift',
-  'opensearch-domain': 'opensearch',
-};
+const DESTINATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    's3-bucket': 's3',
+    's3-table-bucket': 'iceberg',
+    'redshift-cluster': 'redshift',
+    'redshift-serverless': 'redshift',
+    'opensearch-domain': 'opensearch',
+  }),
+);
 
 interface Buffer {
   readonly buffer: Estimate | Input;
@@ -25,7 +27,7 @@ interface Buffer {
 /** Where it delivers: as it says, else by the kind that it flows into. */
 function destinationOf(stream: Member): string {
   if (stream.written('destination')) return stream.text('destination')!;
-  const found = readers(stream).map((flow) => DESTINATIONS[flow.toKind ?? '']);
+  const found = readers(stream).map((flow) => DESTINATIONS.get(flow.toKind ?? ''));
   return found.find((name) => name !== undefined) ?? 's3';
 }
 
@@ -110,6 +112,17 @@ function partitioning(stream: Member, { buffer, interval }: Buffer): readonly Bi
   ];
 }
 
+/** What is delivered may be less than what comes in, and more or less compact. */
+const delivered = (stream: Member): Estimate =>
+  readers(stream).length === 0
+    ? stream.load.in.bytes.mean
+    : sum(
+        'bytes delivered',
+        'B/s',
+        readers(stream).map((flow) => flow.bytes.mean),
+        'nothing is delivered',
+      );
+
 function vpcDelivery(stream: Member): readonly BillLine[] {
   const zones = stream.place.zones.length;
   if (zones === 0) return [];
@@ -124,7 +137,7 @@ function vpcDelivery(stream: Member): readonly BillLine[] {
       item: 'data into the VPC',
       sku: 'firehose.vpc-gb',
       class: 'usage',
-      quantity: gigabytesAMonth('GB into the VPC', stream.load.in.bytes.mean, stream),
+      quantity: gigabytesAMonth('GB into the VPC', delivered(stream), stream),
     },
   ];
 }

@@ -1,14 +1,38 @@
-import { compute, fact } from '../../quantity/compute';
+import { compute, fact, sum } from '../../quantity/compute';
 import type { Estimate, Input } from '../../quantity/figure';
 import { chunksAMonth, GB, gigabytesAMonth, KIB, readers, unitHours } from '../amounts';
 import { counted } from '../assumed';
 import type { BillLine } from '../kind';
+import type { FlowLoad } from '../load';
 import type { Member } from '../member';
 
 const PRICING = 'https://aws.amazon.com/kinesis/data-streams/pricing/';
 const PUT_UNIT = fact(25 * 1024, 'B', PRICING, { status: 'read' });
 const DAY = fact(86_400, 's', PRICING, { status: 'read' });
 const WEEK = fact(7 * 86_400, 's', PRICING, { status: 'read' });
+
+/** Flows that read over a share of their own: all of them, or those into the components that the setting names. */
+export function fannedReaders(stream: Member): readonly FlowLoad[] {
+  const setting = stream.settings['enhanced-fan-out'];
+  if (setting === true) return readers(stream);
+  const named = typeof setting === 'string' ? [setting] : Array.isArray(setting) ? (setting as readonly string[]) : [];
+  return readers(stream).filter(({ flow }) => named.includes(flow.to));
+}
+
+/** Flows that share what a shard gives. */
+export const sharedReaders = (stream: Member): readonly FlowLoad[] => {
+  const fanned = fannedReaders(stream);
+  return readers(stream).filter((flow) => !fanned.includes(flow));
+};
+
+/** Bytes a second over several readers. */
+export const readBytes = (flows: readonly FlowLoad[], at: 'mean' | 'peak'): Estimate =>
+  sum(
+    'bytes read',
+    'B/s',
+    flows.map((flow) => flow.bytes[at]),
+    'nothing reads it',
+  );
 
 type Retention = Estimate | Input;
 const longer = (retention: Retention, than: Input): boolean =>
@@ -70,8 +94,8 @@ const kept = (stream: Member, retention: Retention, from: Input, to?: Input): Es
   });
 
 function fanOut(stream: Member): readonly BillLine[] {
-  const consumers = readers(stream).length;
-  if (!stream.flag('enhanced-fan-out') || consumers === 0) return [];
+  const fanned = fannedReaders(stream);
+  if (fanned.length === 0) return [];
   return [
     {
       item: 'enhanced fan-out shard-hours',
@@ -82,7 +106,7 @@ function fanOut(stream: Member): readonly BillLine[] {
         formula: 'consumers * shards * hours',
         unit: 'h',
         inputs: {
-          consumers: counted(consumers, 'flows that read the stream'),
+          consumers: counted(fanned.length, 'flows that read by fan-out'),
           shards: stream.value('shards'),
           hours: stream.hours,
         },
@@ -92,7 +116,7 @@ function fanOut(stream: Member): readonly BillLine[] {
       item: 'enhanced fan-out data',
       sku: 'kinesis.efo-provisioned-gb',
       class: 'usage',
-      quantity: gigabytesAMonth('data read by fan-out', stream.load.out.bytes.mean, stream),
+      quantity: gigabytesAMonth('data read by fan-out', readBytes(fanned, 'mean'), stream),
     },
   ];
 }
@@ -118,16 +142,8 @@ export function onDemandStream(stream: Member, puts: Puts): readonly BillLine[] 
         inputs: { chunks: chunksAMonth('KiB in', puts.records, puts.size, KIB, stream), kib: KIB, gb: GB },
       }),
     },
-    ...(readers(stream).length > 0
-      ? [
-          {
-            item: 'data out',
-            sku: stream.flag('enhanced-fan-out') ? 'kinesis.on-demand.efo-gb' : 'kinesis.on-demand.gb-out',
-            class: 'usage' as const,
-            quantity: gigabytesAMonth('GB out', stream.load.out.bytes.mean, stream),
-          },
-        ]
-      : []),
+    ...read(stream, 'data out', 'kinesis.on-demand.gb-out', sharedReaders(stream)),
+    ...read(stream, 'enhanced fan-out data', 'kinesis.on-demand.efo-gb', fannedReaders(stream)),
     ...(longer(retention, DAY)
       ? [
           {
@@ -141,3 +157,8 @@ export function onDemandStream(stream: Member, puts: Puts): readonly BillLine[] 
     ...longTerm(stream, 'kinesis.on-demand.long-term-retention-gb'),
   ];
 }
+
+const read = (stream: Member, item: string, sku: string, flows: readonly FlowLoad[]): readonly BillLine[] =>
+  flows.length > 0
+    ? [{ item, sku, class: 'usage', quantity: gigabytesAMonth('GB out', readBytes(flows, 'mean'), stream) }]
+    : [];

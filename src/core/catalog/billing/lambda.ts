@@ -51,8 +51,9 @@ const onDemand = (member: Member, seconds: Estimate, arm: string): BillLine => (
 function keptReady(member: Member, seconds: Estimate, concurrency: Estimate, arm: string): readonly BillLine[] {
   const environments = member.value('provisioned-concurrency');
   const memory = member.value('memory');
-  const within = 'min(1, environments / concurrency)';
-  const inputs = { seconds, memory, gb: GB, environments, concurrency };
+  const ready = member.value('provisioned-hours');
+  const within = 'min(1, environments * ready / concurrency)';
+  const inputs = { seconds, memory, gb: GB, environments, ready, concurrency };
   return [
     {
       item: 'provisioned concurrency',
@@ -60,9 +61,9 @@ function keptReady(member: Member, seconds: Estimate, concurrency: Estimate, arm
       class: 'fixed',
       quantity: compute({
         says: 'GB-seconds kept ready',
-        formula: 'environments * memory / gb * hours * hour',
+        formula: 'environments * memory / gb * ready * hours * hour',
         unit: 'GB-s',
-        inputs: { environments, memory, gb: GB, hours: member.hours, hour: SECONDS },
+        inputs: { environments, memory, gb: GB, ready, hours: member.hours, hour: SECONDS },
       }),
     },
     {

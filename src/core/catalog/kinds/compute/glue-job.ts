@@ -1,26 +1,17 @@
 import { choice, count, duration, fleet, flag, key, number, pattern, reference } from '../../../design/types';
 import { compute, fact } from '../../../quantity/compute';
-import { unknown } from '../../../quantity/figure';
-import type { Estimate, Input } from '../../../quantity/figure';
-import { unitHours } from '../../amounts';
-import { assumed } from '../../assumed';
-import { findInstance, instanceTypes } from '../../data/instances';
+import { GLUE_WORKERS, glueJobLine } from '../../billing/glue-job';
 import { defineKind } from '../../kind';
-import type { BillLine } from '../../kind';
 import type { Member } from '../../member';
-import { isFedByStream, runHours, timeBetweenRuns } from '../../runs';
+import { isFedByStream, timeBetweenRuns } from '../../runs';
 import { inOneZone } from '../../zones';
-
-const MINIMUM = fact(60, 's', 'https://aws.amazon.com/glue/pricing/', { status: 'read' });
-const BUSY = assumed(0.3, 0.7, 1, '1', 'share of the workers that a job with auto scaling uses on average');
-const WORKERS = instanceTypes().filter((type) => /^G\.\d/.test(type));
 
 const settings = {
   type: key(choice('glueetl', 'gluestreaming', 'pythonshell'), 'Spark in batches, Spark on a stream, or plain Python', {
     default: 'by what flows into it',
     alias: 'Command',
   }),
-  workers: key(fleet(WORKERS), 'workers of a Spark job', { default: '10 x G.1X', alias: 'NumberOfWorkers' }),
+  workers: key(fleet(GLUE_WORKERS), 'workers of a Spark job', { default: '10 x G.1X', alias: 'NumberOfWorkers' }),
   'max-capacity': key(number, 'DPU of a Python shell job: 0.0625 or 1', { default: '0.0625', alias: 'MaxCapacity' }),
   duration: key(duration, 'how long one run takes', { default: '15 min' }),
   'auto-scaling': key(flag, 'whether the workers are the most it may use', { default: 'false' }),
@@ -48,58 +39,6 @@ type GlueJob = Member<typeof settings>;
 
 const streams = (job: GlueJob): boolean =>
   job.written('type') ? job.text('type') === 'gluestreaming' : isFedByStream(job);
-
-/** DPU while it runs. A worker type that the facts do not know has no DPU that could be billed. */
-function capacity(job: GlueJob): Estimate {
-  if (job.text('type') === 'pythonshell') {
-    return compute({
-      says: 'DPU of the Python shell',
-      formula: 'capacity',
-      unit: 'DPU',
-      inputs: { capacity: job.value('max-capacity') },
-    });
-  }
-  const { type, count: workers } = job.fleet('workers');
-  const dpu = findInstance(type)?.dpu;
-  if (dpu === undefined)
-    return unknown(`how many DPU a ${type} worker is is not known`, [`${job.component.path}.workers`]);
-  const each: Input = fact(dpu, 'DPU', `DPU of a ${type} worker`, { status: 'read' });
-  return job.flag('auto-scaling')
-    ? compute({
-        says: 'DPU in use on average',
-        formula: 'workers * each * busy',
-        unit: 'DPU',
-        inputs: { workers, each, busy: BUSY },
-      })
-    : compute({ says: 'DPU of the workers', formula: 'workers * each', unit: 'DPU', inputs: { workers, each } });
-}
-
-function sku(job: GlueJob): string {
-  const flex = job.text('execution-class') === 'flex';
-  const six = (job.text('glue-version') ?? '').startsWith('6.');
-  return `glue.dpu-hour${flex ? '.flex' : ''}${six ? (flex ? '-glue-6' : '.glue-6') : ''}`;
-}
-
-function billedTime(job: GlueJob): BillLine {
-  if (streams(job))
-    return {
-      item: 'DPU-hours',
-      sku: sku(job),
-      class: 'fixed',
-      quantity: unitHours('DPU-hours', capacity(job), job, 'DPU-h'),
-    };
-  return {
-    item: 'DPU-hours',
-    sku: sku(job),
-    class: 'usage',
-    quantity: compute({
-      says: 'DPU-hours, billed by the second, a minute a run at least',
-      formula: 'dpu * run_hours',
-      unit: 'DPU-h',
-      inputs: { dpu: capacity(job), run_hours: runHours(job, job.value('duration'), MINIMUM) },
-    }),
-  };
-}
 
 export const glueJob = defineKind({
   name: 'glue-job',
@@ -135,7 +74,7 @@ export const glueJob = defineKind({
             setting: 'workers',
           },
         ],
-  cost: (job) => [billedTime(job)],
+  cost: (job) => [glueJobLine(job, streams(job))],
   recovery: (job) => ({
     scope: inOneZone(job) ? 'zonal' : 'regional',
     holds: 'nothing',

@@ -1,4 +1,4 @@
-import { choice, count, duration, flag, key, reference, size } from '../../../design/types';
+import { choice, count, duration, flag, key, quantity, reference, size } from '../../../design/types';
 import { compute, fact } from '../../../quantity/compute';
 import type { Estimate } from '../../../quantity/figure';
 import { lambdaLines } from '../../billing/lambda';
@@ -19,6 +19,7 @@ const settings = {
     default: '0',
     alias: 'ProvisionedConcurrentExecutions',
   }),
+  'provisioned-hours': key(quantity('hours'), 'how much of the time they are kept ready', { default: '24 h/day' }),
   'reserved-concurrency': key(count, 'environments that it may have at most', {
     alias: 'ReservedConcurrentExecutions',
   }),

@@ -1,9 +1,8 @@
-import { choice, count, duration, flag, key, oneOrMore, reference } from '../../../design/types';
+import { choice, count, duration, either, flag, key, oneOrMore, reference } from '../../../design/types';
 import { compute, fact } from '../../../quantity/compute';
 import type { Estimate, Input } from '../../../quantity/figure';
-import { readers } from '../../amounts';
 import { counted } from '../../assumed';
-import { onDemandStream, provisionedStream } from '../../billing/kinesis';
+import { fannedReaders, onDemandStream, provisionedStream, readBytes, sharedReaders } from '../../billing/kinesis';
 import { defineKind } from '../../kind';
 import type { Limit } from '../../kind';
 import type { Member } from '../../member';
@@ -31,7 +30,11 @@ const settings = {
   }),
   retention: key(duration, 'how long records can be read again', { default: '24 h', alias: 'RetentionPeriodHours' }),
   aggregate: key(count, 'records that producers pack into one, as the Kinesis Producer Library does', { default: '1' }),
-  'enhanced-fan-out': key(flag, 'whether each consumer has 2 MiB/s a shard of its own', { default: 'false' }),
+  'enhanced-fan-out': key(
+    either(flag, oneOrMore(reference('component'))),
+    'whether consumers have 2 MiB/s a shard of their own: all of them, or those named',
+    { default: 'false' },
+  ),
   'on-failure': key(oneOrMore(reference('component')), 'where consumers send what they cannot process'),
 } as const;
 
@@ -55,7 +58,7 @@ const putSize = (stream: Stream): Estimate =>
   });
 
 /** Shards for what comes in, in bytes and in records, and for what shared consumers read. */
-function neededShards(stream: Stream, shared = stream.flag('enhanced-fan-out') ? 0 : readers(stream).length): Estimate {
+function neededShards(stream: Stream, shared = sharedReaders(stream).length): Estimate {
   const { bytes, records } = stream.load.in;
   const read = 'ceil(consumers * bytes / shard_read)';
   return compute({
@@ -67,7 +70,7 @@ function neededShards(stream: Stream, shared = stream.flag('enhanced-fan-out') ?
       shard_bytes: SHARD_BYTES,
       records: put(stream, records.peak),
       shard_records: SHARD_RECORDS,
-      ...(shared > 0 && { consumers: counted(shared, 'flows that read the stream'), shard_read: SHARD_READ }),
+      ...(shared > 0 && { consumers: counted(shared, 'flows that share what a shard gives'), shard_read: SHARD_READ }),
     },
   });
 }
@@ -80,6 +83,7 @@ function limits(stream: Stream): readonly Limit[] {
     return [{ name: 'bytes in', need: bytes.peak, has, quota: 'adjustable' }];
   }
   const shards = stream.value('shards');
+  const shared = sharedReaders(stream);
   const limit = (name: string, need: Estimate, each: Input, unit: string): Limit => ({
     name,
     need,
@@ -91,9 +95,7 @@ function limits(stream: Stream): readonly Limit[] {
   return [
     limit('bytes in', bytes.peak, SHARD_BYTES, 'B/s'),
     limit('records in', put(stream, records.peak), SHARD_RECORDS, '1/s'),
-    ...(stream.flag('enhanced-fan-out') || readers(stream).length === 0
-      ? []
-      : [limit('bytes out', stream.load.out.bytes.peak, SHARD_READ, 'B/s')]),
+    ...(shared.length === 0 ? [] : [limit('bytes out', readBytes(shared, 'peak'), SHARD_READ, 'B/s')]),
     {
       name: 'shards of the account',
       need: compute({ says: 'shards of the stream', formula: 'shards', unit: '1', inputs: { shards } }),
@@ -141,7 +143,10 @@ export const kinesisStream = defineKind({
       scope: 'regional',
       holds: 'log',
       retention: 'unknown' in retention ? DAY : retention,
-      processing: stream.fact('kds-prov', stream.flag('enhanced-fan-out') ? 'latencyEfoS' : 'latencyDefaultKclS'),
+      processing: stream.fact(
+        'kds-prov',
+        sharedReaders(stream).length === 0 && fannedReaders(stream).length > 0 ? 'latencyEfoS' : 'latencyDefaultKclS',
+      ),
       restart: stream.fact('kds-prov', 'azFailoverS'),
       zoneFailover: stream.fact('kds-prov', 'azFailoverS'),
       zoneLoss: stream.fact('kds-prov', 'azDataLossS'),

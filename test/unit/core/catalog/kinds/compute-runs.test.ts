@@ -28,6 +28,13 @@ describe('a Lambda function', () => {
     expect(more['duration']!.quantity).toBeCloseTo(more['duration in ready environments']!.quantity, 3);
   });
 
+  it('reproduces a published bill of environments that are ready for a day', () => {
+    // AWS's example: 7 environments of 4 GB for 24 hours, 2 million requests of 280 ms in them: 10.08 + 21.78 + 0.40.
+    const settings = 'memory: 4 GiB, duration: 280 ms, provisioned-concurrency: 7, provisioned-hours: 24 h/month';
+    const { usd } = estimate(fed('lambda-function', settings, 'rate: 2 million/month, size: 1 KiB'), 'it');
+    expect(usd).toBeCloseTo(32.26, 1);
+  });
+
   it('needs as many executions at once as arrive during one', () => {
     const { limits } = estimate(fed('lambda-function', 'duration: 2 s', 'rate: 10/s, peak: 600/s, size: 1 KiB'), 'it');
     expect(likely(limits[0]!.need)).toBe(1200);

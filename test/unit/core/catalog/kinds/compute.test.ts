@@ -27,6 +27,18 @@ describe('a Glue job', () => {
     expect(estimate(job(`type: pythonshell, max-capacity: 1, ${sixty}`), 'it').usd).toBeCloseTo(60 * 0.44, 2);
   });
 
+  it('knows the DPU of every worker type', () => {
+    const of = (workers: string) =>
+      estimate(job(`workers: 1 x ${workers}, schedule: rate(1 day), duration: 1 h`), 'it');
+    for (const [type, dpu] of [
+      ['G.025X', 0.25],
+      ['G.4X', 4],
+      ['G.8X', 8],
+      ['G.16X', 16],
+    ] as const)
+      expect(of(type).lines['DPU-hours']!.quantity).toBeCloseTo((730 / 24) * dpu, 6);
+  });
+
   it('runs all the time on a stream', () => {
     const { lines, recovery } = estimate(job('type: gluestreaming, workers: 2 x G.1X'), 'it');
     expect(lines['DPU-hours']!.usd).toBeCloseTo(2 * 730 * 0.44, 2);

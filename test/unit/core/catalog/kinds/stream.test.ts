@@ -314,4 +314,24 @@ flows:
     // In: 3.9 MiB/s ask for 4 shards; three readers of 2 MiB/s a shard ask for ceil(3 x 3.9 / 2) = 6.
     expect(estimate(text, 'it').lines['shard-hours']!.quantity).toBe(6 * 730);
   });
+
+  it('gives a share of its own to the consumers that are named, and lets the others share', () => {
+    const text = `
+components:
+  app: { kind: application }
+  it: { kind: kinesis-stream, enhanced-fan-out: [ a ] }
+  a: { kind: lambda-function }
+  b: { kind: flink-application }
+flows:
+  - app -> it: { rate: 4000/s, size: 1 KiB }
+  - it -> a
+  - it -> b
+`;
+    // 4 shards; one consumer of fan-out x 4 x 730 consumer-shard-hours, and its 10,025.02 GB; the other shares.
+    const { lines, limits } = estimate(text, 'it');
+    expect(lines['enhanced fan-out shard-hours']!.quantity).toBe(4 * 730);
+    expect(lines['enhanced fan-out data']!.quantity).toBeCloseTo((4000 * 1024 * MONTH) / GIB, 4);
+    const out = limits.find((limit) => limit.name === 'bytes out')!;
+    expect(likely(out.need)).toBe(4000 * 1024);
+  });
 });
