@@ -39,3 +39,18 @@ export { isUnrecoverable } from './estimate/recovery/recovery';
 export type { Recovery, Unrecoverable } from './estimate/recovery/recovery';
 export type { Verdict } from './estimate/verdict';
 export { tieredCost } from './estimate/cost/tiers';
+
+// The engines by themselves, over plain numbers and structures.
+export * from './estimate/availability/downtime';
+export * from './estimate/availability/structure';
+export { parseStructure } from './estimate/availability/structure-text';
+export { systemAvailability } from './estimate/availability/system';
+export type { PartImportance, SystemAvailability } from './estimate/availability/system';
+export * from './estimate/performance/burst';
+export * from './estimate/performance/catch-up';
+export * from './estimate/performance/headroom';
+export * from './estimate/performance/queueing';
+export * from './estimate/performance/scaling';
+export { recoverPipeline } from './estimate/recovery/recover-pipeline';
+export type { RecoveryAnswer, RecoveryQuestion } from './estimate/recovery/recover-pipeline';
+export { reach } from './network/world/reach';

@@ -1,4 +1,4 @@
-import type { Component, FlowSettings } from '../design/design';
+import type { FlowSettings } from '../design/design';
 import type { Keys } from '../design/schema';
 import type { Basis, Estimate, Input } from '../quantity/figure';
 import type { FlowLoad } from './load';
@@ -181,5 +181,3 @@ export const defineKind = <S extends Keys>(definition: KindDefinition<S>): Kind 
 
 /** Looks kinds up by name; built once from the catalogue and the design's own. */
 export type Kinds = ReadonlyMap<string, Kind>;
-
-export const kindOf = (kinds: Kinds, component: Component): Kind | undefined => kinds.get(component.kind);

@@ -28,7 +28,6 @@ export const bandwidth = quantity('bandwidth');
 export const share = quantity('share');
 export const factor = quantity('factor');
 export const moneyRate = quantity('money-rate');
-export const money = quantity('money');
 
 export const text: Type<string> = type({ is: 'text' });
 /** Words for people; written in block form by every command that writes. */

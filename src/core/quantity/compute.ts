@@ -30,13 +30,6 @@ export function compute(computation: Computation): Estimate {
   return { ...range, unit, ...(basis && { basis }), derivation: { says, formula, inputs } };
 }
 
-/** As `compute`, where every input is known to be known. */
-export function computeKnown(
-  computation: Computation & { readonly inputs: Readonly<Record<string, Input | Figure>> },
-): Figure {
-  return compute(computation) as Figure;
-}
-
 /** A figure as an input of the next one. It rests on a default or a design's value if anything below it does. */
 export function derived(figure: Figure): Input {
   const { low, likely, high, unit } = figure;

@@ -73,7 +73,8 @@ function defaultInput(kind: Kind, setting: string): Input | undefined {
   const key = kind.settings[setting];
   if (!key) return undefined;
   let input = defaults.get(key);
-  if (input === undefined) defaults.set(key, (input = defaultQuantity(key, `default ${setting} of ${kind.name}`) ?? null));
+  if (input === undefined)
+    defaults.set(key, (input = defaultQuantity(key, `default ${setting} of ${kind.name}`) ?? null));
   return input ?? undefined;
 }
 

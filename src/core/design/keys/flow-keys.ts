@@ -20,11 +20,6 @@ import {
 export const MODES = ['stream', 'batch', 'request', 'query', 'trigger', 'cdc', 'replicate', 'file'] as const;
 export type Mode = (typeof MODES)[number];
 
-export const bufferKeys = {
-  size: key(size, 'how much is gathered before it is passed on'),
-  interval: key(duration, 'how long is gathered before it is passed on'),
-};
-
 /** The keys of a flow `a -> b`. */
 export const flowKeys = {
   id: key(text, 'tells two flows between the same pair apart', { default: 'a -> b' }),
