@@ -7,6 +7,8 @@ for (const problem of await generateAll(import.meta.dirname)) console.warn(probl
 export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/peers/**/*.test.ts'],
+    // Properties take their time where other work runs beside them.
+    testTimeout: 20_000,
     pool: 'threads',
     passWithNoTests: false,
   },
