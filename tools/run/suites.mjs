@@ -41,6 +41,7 @@ export const CHECKS = [
   { name: 'types', run: [tsc, '--noEmit', '-p', '.'] },
   { name: 'types of the core', run: [tsc, '--noEmit', '-p', 'tsconfig.core.json'] },
   { name: 'boundaries', run: ['tools/boundaries.mjs'] },
+  { name: 'docs', run: ['tools/docs.mjs', '--check'] },
   { name: 'unused', run: [bin('knip/bin/knip.js'), '--no-progress'] },
   { name: 'format', run: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--cache', '.'] },
 ];
