@@ -16,6 +16,16 @@ const SUFFIXES: readonly (readonly [RegExp, number, string])[] = [
  * catalogue has no such fact, since then a kind names what is not there.
  */
 export function resilienceInput(configuration: ResilienceConfiguration, name: ResilienceFactName): Input {
+  const key = `${configuration} ${name}`;
+  let input = read.get(key);
+  if (!input) read.set(key, (input = readInput(configuration, name)));
+  return input;
+}
+
+/** Facts do not change, and every component of a kind asks for the same ones. */
+const read = new Map<string, Input>();
+
+function readInput(configuration: ResilienceConfiguration, name: ResilienceFactName): Input {
   const found = resilienceFact(configuration, name);
   const suffix = SUFFIXES.find(([pattern]) => pattern.test(name));
   if (!found || !suffix) throw new Error(`there is no fact ${name} of ${configuration}`);

@@ -1,5 +1,6 @@
 import type { Load } from '../workload/load';
 import { placesOf } from '../workload/stored';
+import { modelsOf } from './models';
 
 /** What figures are about: a component, or a dataset in the components that hold it. */
 export interface Subject {
@@ -45,11 +46,8 @@ function datasetFlows(load: Load): ReadonlyMap<string, readonly string[]> {
 }
 
 /** What a component keeps, by its kind. */
-export function holds(load: Load, id: string): 'log' | 'store' | 'nothing' {
-  const member = load.members.get(id);
-  const kind = member && load.kinds.get(member.component.kind);
-  return member && kind ? kind.recovery(member).holds : 'nothing';
-}
+export const holds = (load: Load, id: string): 'log' | 'store' | 'nothing' =>
+  modelsOf(load).get(id)?.model.holds ?? 'nothing';
 
 /** Names in a requirement's `of`; empty where it is about the whole design. */
 export const requiredSubjects = (load: Load): ReadonlySet<string> =>
@@ -57,8 +55,6 @@ export const requiredSubjects = (load: Load): ReadonlySet<string> =>
 
 /** Whether it is this design's to keep up: what is outside, and only feeds it, is not. */
 export function isOurs(load: Load, id: string): boolean {
-  const member = load.members.get(id);
-  const kind = member && load.kinds.get(member.component.kind);
-  if (!member || !kind) return true;
-  return kind.recovery(member).scope !== 'outside' || member.load.inflows.length > 0;
+  const one = modelsOf(load).get(id);
+  return one === undefined || one.model.scope !== 'outside' || one.member.load.inflows.length > 0;
 }

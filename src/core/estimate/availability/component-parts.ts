@@ -5,7 +5,7 @@ import type { Basis, Input, Path } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
 import { written } from '../../workload/inputs';
 import { lossOf } from '../recovery/assumptions';
-import type { Modelled } from '../recovery/design-hops';
+import type { Modelled } from '../models';
 import { and, atLeast, part } from './structure';
 import type { Structure } from './structure';
 

@@ -6,7 +6,7 @@ import type { Load } from '../../workload/load';
 import { written } from '../../workload/inputs';
 import { ASSUMED } from './assumptions';
 import { likely } from './design-hops';
-import type { Modelled } from './design-hops';
+import type { Modelled } from '../models';
 import type { Copy, Standing } from './pipeline';
 
 /** One summand of the age of a copy, in seconds, with the words for it. */

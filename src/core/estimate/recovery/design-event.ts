@@ -2,7 +2,7 @@ import type { Input } from '../../quantity/figure';
 import { ASSUMED } from './assumptions';
 import { OWN_ACCOUNT } from './design-copies';
 import type { DesignCopy } from './design-copies';
-import type { Modelled } from './design-hops';
+import type { Modelled } from '../models';
 import type { DesignPipeline } from './design-pipeline';
 import { eventOf } from './disruption';
 import type { Disruption, Event } from './disruption';
@@ -27,7 +27,7 @@ const MOST_FAILURES = 64;
 /** The ways in which a scenario can strike a component; the worst of them counts. None where it cannot. */
 export function eventsOf(pipeline: DesignPipeline, scenario: Scenario, target: string): readonly DesignEvent[] {
   const upstream = upstreamOf(pipeline.graph, target);
-  const strike = (disruption: Disruption): DesignEvent => designEvent(pipeline, scenario, disruption);
+  const strike = (disruption: Disruption): DesignEvent => eventFor(pipeline, scenario, disruption);
   const standing = pipeline.graph.parts.get(target) ?? pipeline.graph.sources.get(target);
   switch (scenario.is) {
     case 'component-failure':
@@ -92,6 +92,18 @@ function zonesOf(
   return [...zones.values()];
 }
 
+const made = new WeakMap<DesignPipeline, Map<string, DesignEvent>>();
+
+/** The same disruption strikes many subjects; it is worked out once. */
+function eventFor(pipeline: DesignPipeline, scenario: Scenario, disruption: Disruption): DesignEvent {
+  let events = made.get(pipeline);
+  if (!events) made.set(pipeline, (events = new Map<string, DesignEvent>()));
+  const key = `${scenario.name} ${JSON.stringify(disruption)}`;
+  let event = events.get(key);
+  if (!event) events.set(key, (event = designEvent(pipeline, scenario, disruption)));
+  return event;
+}
+
 /** What a disruption takes, less what comes back by itself. */
 function designEvent(pipeline: DesignPipeline, scenario: Scenario, disruption: Disruption): DesignEvent {
   const { graph, modelled } = pipeline;
@@ -108,13 +120,14 @@ function designEvent(pipeline: DesignPipeline, scenario: Scenario, disruption: D
     const restart = restartOf(modelled.get(id));
     if (restart) comesBack(id, restart);
   }
-  for (const [id, { model }] of modelled) {
-    const standing = graph.parts.get(id);
-    const hit = disruption.zones?.find((zone) => zone.region === standing?.region);
-    const here = hit !== undefined && (standing?.zone === undefined || standing.zone === hit.zone);
-    if (here && model.zoneFailover && (lost.has(id) || isNoticed(model.zoneFailover, model.zoneLoss)))
-      comesBack(id, model.zoneFailover, model.zoneLoss?.likely);
-  }
+  if (disruption.zones && disruption.zones.length > 0)
+    for (const [id, { model }] of modelled) {
+      const standing = graph.parts.get(id);
+      const hit = disruption.zones.find((zone) => zone.region === standing?.region);
+      const here = hit !== undefined && (standing?.zone === undefined || standing.zone === hit.zone);
+      if (here && model.zoneFailover && (lost.has(id) || isNoticed(model.zoneFailover, model.zoneLoss)))
+        comesBack(id, model.zoneFailover, model.zoneLoss?.likely);
+    }
   for (const id of disruption.lose ?? [])
     if (lost.has(id))
       for (const copy of graph.copiesOf.get(id) ?? []) if ((copy as DesignCopy).sort === 'versions') lost.add(copy.id);

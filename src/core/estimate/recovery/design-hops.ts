@@ -1,18 +1,10 @@
-import type { Kind, RecoveryModel } from '../../catalog/kind';
 import type { FlowLoad } from '../../catalog/load';
-import type { Member } from '../../catalog/member';
 import { unknown } from '../../quantity/figure';
 import type { Estimate, Input } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
 import { written } from '../../workload/inputs';
+import type { Modelled } from '../models';
 import type { Hop } from './pipeline';
-
-/** A component with what its kind says of it. */
-export interface Modelled {
-  readonly member: Member;
-  readonly kind: Kind;
-  readonly model: RecoveryModel;
-}
 
 /** One summand of the time that a record takes over a hop, in seconds, with the words for it. */
 export interface HopTerm {

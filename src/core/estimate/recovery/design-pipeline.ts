@@ -2,13 +2,15 @@ import { isKnown } from '../../quantity/figure';
 import type { Estimate, Input } from '../../quantity/figure';
 import { written } from '../../workload/inputs';
 import type { Load } from '../../workload/load';
+import { modelsOf } from '../models';
+import type { Modelled } from '../models';
 import { listed } from '../subjects';
 import { Ages } from './age';
 import type { AgeTerm } from './age';
 import { copiesOf, standingOf } from './design-copies';
 import type { DesignCopy } from './design-copies';
 import { designHop, likely, movesData } from './design-hops';
-import type { DesignHop, Modelled } from './design-hops';
+import type { DesignHop } from './design-hops';
 import { graphOf, groupBy } from './pipeline';
 import type { Graph, Part, Source } from './pipeline';
 
@@ -21,6 +23,8 @@ export interface DesignPipeline {
   /** Rate of what each source writes, records a second. */
   readonly rates: ReadonlyMap<string, readonly Estimate[]>;
   readonly buffers: ReadonlyMap<string, Input>;
+  /** Components that are ready to take over, by what they stand in for. */
+  readonly standIns: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The summands of an age as figures, in order from the source. */
@@ -44,11 +48,7 @@ export function pipelineOf(load: Load): DesignPipeline {
 export const outsideOf = (id: string): string => `what writes into ${id}`;
 
 function makePipeline(load: Load): DesignPipeline {
-  const modelled = new Map<string, Modelled>();
-  for (const [id, member] of load.members) {
-    const kind = load.kinds.get(member.component.kind)!;
-    modelled.set(id, { member, kind, model: kind.recovery(member) });
-  }
+  const modelled = modelsOf(load);
   const flows = [...load.flows.values()];
   const hops = flows.filter(movesData).map((flow) => designHop(load, flow, modelled));
   const fed = new Set(hops.map((hop) => hop.to));
@@ -86,7 +86,16 @@ function makePipeline(load: Load): DesignPipeline {
     ages: new Ages(graph),
     rates: new Map([...from].map(([id, out]) => [id, out.map((hop) => hop.load.records.mean)])),
     buffers: new Map([...from].flatMap(([id, out]) => shortestBuffer(id, out))),
+    standIns: standInsOf(load),
   };
+}
+
+function standInsOf(load: Load): ReadonlyMap<string, readonly string[]> {
+  const ready = [...load.design.components.values()].filter(
+    ({ settings }) => settings['stands-in-for'] !== undefined && (settings.standby ?? 'none') !== 'none',
+  );
+  const groups = groupBy(ready, ({ settings }) => settings['stands-in-for']!);
+  return new Map([...groups].map(([id, others]) => [id, others.map((other) => other.id)]));
 }
 
 /** What a component does not run without: what it calls or is reached by, what triggers it, what must finish first. */

@@ -37,10 +37,12 @@ export interface Event {
  */
 export function eventOf(graph: Graph, disruption: Disruption): Event {
   const lost = new Set(disruption.lose ?? []);
-  const things = [...graph.sources.values(), ...graph.parts.values()];
-  for (const thing of things) if (isHit(thing, disruption)) lost.add(thing.id);
-  const placesOnly: Disruption = { ...disruption, accounts: [] };
-  for (const copy of graph.copies.values()) if (isHit(copy, copy.locked ? placesOnly : disruption)) lost.add(copy.id);
+  if (takesPlaces(disruption)) {
+    const placesOnly: Disruption = { ...disruption, accounts: [] };
+    for (const source of graph.sources.values()) if (isHit(source, disruption)) lost.add(source.id);
+    for (const part of graph.parts.values()) if (isHit(part, disruption)) lost.add(part.id);
+    for (const copy of graph.copies.values()) if (isHit(copy, copy.locked ? placesOnly : disruption)) lost.add(copy.id);
+  }
   const deleted = withReplicas(graph, disruption.deletes ?? [], (copy) => copy.carriesDeletes);
   const wrong = withReplicas(graph, downstreamOf(graph, disruption.corrupts ?? []), (copy) => copy.carriesOverwrites);
   const noticedAfter = disruption.noticedAfter ?? 0;
@@ -55,6 +57,9 @@ export function eventOf(graph: Graph, disruption: Disruption): Event {
   const emptied = new Set(disruption.acceptsMeanwhile ? deleted : []);
   return { lost, down: new Map(), wrong, emptied, expired, noticedAfter };
 }
+
+const takesPlaces = ({ regions = [], zones = [], accounts = [] }: Disruption): boolean =>
+  regions.length + zones.length + accounts.length > 0;
 
 function isHit({ region, zone, account }: Standing, { regions, zones, accounts }: Disruption): boolean {
   return (

@@ -47,11 +47,7 @@ export class RecoveryPlan {
 
   /** The component that takes over from a lost one, where there is one that is left and ready. */
   standInFor(id: string): string | undefined {
-    for (const [other, { settings }] of this.#pipeline.load.design.components) {
-      const ready = settings.standby !== undefined && settings.standby !== 'none';
-      if (settings['stands-in-for'] === id && ready && !this.#strike.event.lost.has(other)) return other;
-    }
-    return undefined;
+    return this.#pipeline.standIns.get(id)?.find((other) => !this.#strike.event.lost.has(other));
   }
 
   /** All steps, in order, when data is had back from these. By one team, so one after the other. */
