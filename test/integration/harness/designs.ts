@@ -90,10 +90,12 @@ export const findingsOnce = (
 export const codeOf = ({ code }: vscode.Diagnostic): string =>
   String(typeof code === 'object' ? code.value : (code ?? ''));
 
-/** Closes every editor, without saving. */
+/** Closes every editor, without saving and without a question. */
 export async function closeAll(): Promise<void> {
-  for (let left = 50; vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0) && left > 0; left--) {
+  for (const tab of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    if (!tab.isDirty || !(tab.input instanceof vscode.TabInputText)) continue;
+    await vscode.window.showTextDocument(tab.input.uri, { viewColumn: tab.group.viewColumn, preview: false });
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   }
+  await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
 }
