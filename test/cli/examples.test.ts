@@ -11,7 +11,11 @@ const designsIn = (folder: string): string[] =>
     .map((file) => path.join(folder, file));
 
 function datawright(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
 }
 
 describe.each(designsIn('examples'))('%s', (design) => {
