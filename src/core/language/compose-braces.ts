@@ -163,7 +163,8 @@ function reportComma(composer: Composer, span: Span): void {
 
 function reportKeyless(composer: Composer, colon: number | undefined, item: FlowItem, before: Entry | undefined): void {
   const value = item.value && composer.node(item.value, [], true);
-  const at = colon ?? value?.start ?? item.start[0]?.offset ?? 0;
+  const at = colon ?? value?.start ?? item.start[0]?.offset ?? item.sep?.[0]?.offset;
+  if (at === undefined) return;
   if (before?.value?.is === 'scalar' && before.value.style === 'plain') {
     const span = { start: before.value.start, end: Math.max(value?.end ?? 0, at + 1) };
     sayQuote(composer, span, 'it has a colon in it, which YAML takes for a key');

@@ -5,6 +5,9 @@ import type { ScalarNode } from './syntax';
 
 const STYLES = { 'single-quoted-scalar': 'single', 'double-quoted-scalar': 'double' } as const;
 
+/** What else is wrong with a text that is read as it stands is told by its type. */
+const ignore = (): void => undefined;
+
 type ScalarToken = CST.FlowScalar | CST.BlockScalar;
 
 /** A scalar's text as YAML reads it; where YAML reads something else than was meant, as it stands in the file. */
@@ -39,7 +42,7 @@ function plain(composer: Composer, token: CST.FlowScalar, inBraces: boolean): Sc
     return asWritten(composer, start, inBraces, `it begins with ${first}, which YAML keeps for itself`);
   }
   reportTrailing(composer, token.end);
-  const text = source.includes('\n') ? CST.resolveAsScalar(token, false).value : source;
+  const text = source.includes('\n') ? CST.resolveAsScalar(token, false, ignore).value : source;
   return { is: 'scalar', start, end: start + source.length, text, style: 'plain' };
 }
 
@@ -84,7 +87,7 @@ function blockScalar(composer: Composer, token: CST.BlockScalar): ScalarNode {
     const why = `it begins with ${source[0]}, which YAML keeps for text over several lines`;
     return asWritten(composer, start, false, why);
   }
-  const resolved = CST.resolveAsScalar(token, false);
+  const resolved = CST.resolveAsScalar(token, false, ignore);
   const last = token.props.at(-1) ?? token;
   const body = last.offset + ('source' in last ? last.source.length : 0);
   const end = Math.max(start + source.length, body + token.source.replace(/\s+$/, '').length);

@@ -81,7 +81,8 @@ export function restOf(text: string, start: number, inBraces: boolean): number {
 /** Says what of the tokens after a value does not belong there. */
 export function reportTrailing(composer: Composer, end: readonly CST.Token[] | undefined): void {
   for (const token of end ?? []) {
-    if (['space', 'newline', 'comment', 'comma', 'flow-map-end', 'flow-seq-end'].includes(token.type)) continue;
+    if (['space', 'newline', 'comment', 'comma', 'flow-map-end', 'flow-seq-end', 'flow-error-end'].includes(token.type))
+      continue;
     const source = 'source' in token ? token.source : '';
     if (reportTab(composer, token.offset)) return;
     const span = { start: token.offset, end: token.offset + source.length };

@@ -10,32 +10,29 @@ import type { Entry, SyntaxNode } from './syntax';
 export function checkFlowForm(
   reading: Reading,
   flow: FlowSyntax,
+  path: string,
   section: SyntaxNode,
   before: FlowSyntax | undefined,
 ): void {
-  if (section.is === 'map') tellNoDash(reading, flow);
-  else if (before?.index === flow.index && flow.header) tellForgottenDash(reading, flow, before);
+  if (section.is === 'map') tellNoDash(reading, flow, path);
+  else if (before?.index === flow.index && flow.header) tellForgottenDash(reading, flow, path, before);
   if (!flow.header || flow.ends.length < 2) {
-    tellNoArrow(reading, flow);
+    tellNoArrow(reading, flow, path);
     return;
   }
-  if (flow.strayed.length > 0) tellStrayed(reading, flow, flow.strayed);
-  checkEnds(reading, flow);
+  if (flow.strayed.length > 0) tellStrayed(reading, flow, path, flow.strayed);
+  checkEnds(reading, flow, path);
   if (flow.value && flow.value.is !== 'map') {
-    const at = { path: pathOf(reading, flow), part: 'value', span: spanOf(flow.value) } as const;
+    const at = { path, part: 'value', span: spanOf(flow.value) } as const;
     const message = `${shorten(flow.header.text)} takes settings in braces, not a ${flow.value.is === 'list' ? 'list' : 'text'}`;
     mistake(reading, 'form', at, message, 'Write { carries: …, rate: … }.');
   }
 }
 
-const pathOf = (reading: Reading, flow: FlowSyntax): string =>
-  reading.document.hops.find((hop) => hop.flow === flow)?.path ?? `flows.${flow.index}`;
-
 const ARROWS = /\s*(?:=>|→|-->|>)\s*/;
 
-function tellNoArrow(reading: Reading, flow: FlowSyntax): void {
+function tellNoArrow(reading: Reading, flow: FlowSyntax, path: string): void {
   const node = flow.header ?? flow.strayed[0]?.key;
-  const path = `flows.${flow.index}`;
   if (!node) {
     const at = { path, part: 'value', span: { start: flow.start, end: flow.end } } as const;
     mistake(reading, 'empty', at, 'this item of flows is empty', 'Write a -> b, or take the dash away.');
@@ -61,9 +58,8 @@ function textOf(entries: readonly Entry[], name: string): string | undefined {
   return value?.is === 'scalar' ? value.text : undefined;
 }
 
-function checkEnds(reading: Reading, flow: FlowSyntax): void {
+function checkEnds(reading: Reading, flow: FlowSyntax, path: string): void {
   const header = flow.header!;
-  const path = pathOf(reading, flow);
   const last = flow.ends.length - 1;
   for (const [index, end] of flow.ends.entries()) {
     if (end.name === '') {
@@ -118,7 +114,7 @@ function checkEnds(reading: Reading, flow: FlowSyntax): void {
 }
 
 /** Settings that stand beside the flow, as keys of their own, in place of under it. */
-function tellStrayed(reading: Reading, flow: FlowSyntax, strayed: readonly Entry[]): void {
+function tellStrayed(reading: Reading, flow: FlowSyntax, path: string, strayed: readonly Entry[]): void {
   const [first] = strayed;
   const { text } = reading.document;
   const span = { start: first!.start, end: strayed.at(-1)!.end };
@@ -126,11 +122,10 @@ function tellStrayed(reading: Reading, flow: FlowSyntax, strayed: readonly Entry
   const moved = text.slice(from, span.end).replace(/^(?=[ \t]*\S)/gm, '  ');
   const names = strayed.map((entry) => entry.key.text).join(', ');
   const message = `${names} stand${strayed.length === 1 ? 's' : ''} beside the flow ${shorten(flow.header!.text)} and not under it`;
-  const path = `${pathOf(reading, flow)}.${first!.key.text}`;
   mistake(
     reading,
     'indent',
-    { path, part: 'key', span: spanOf(first!.key) },
+    { path: `${path}.${first!.key.text}`, part: 'key', span: spanOf(first!.key) },
     message,
     'Indent it by two more spaces.',
     {
@@ -145,13 +140,13 @@ function tellStrayed(reading: Reading, flow: FlowSyntax, strayed: readonly Entry
   );
 }
 
-function tellForgottenDash(reading: Reading, flow: FlowSyntax, before: FlowSyntax): void {
+function tellForgottenDash(reading: Reading, flow: FlowSyntax, path: string, before: FlowSyntax): void {
   const { text } = reading.document;
   const header = flow.header!;
   const start = lineStartOf(text, header.start);
   const dash = text.slice(start, header.start).trim() === '';
   const indent = header.start - start;
-  const at = { path: pathOf(reading, flow), part: 'key', span: spanOf(header) } as const;
+  const at = { path, part: 'key', span: spanOf(header) } as const;
   mistake(
     reading,
     'indent',
@@ -172,14 +167,14 @@ function tellForgottenDash(reading: Reading, flow: FlowSyntax, before: FlowSynta
   );
 }
 
-function tellNoDash(reading: Reading, flow: FlowSyntax): void {
+function tellNoDash(reading: Reading, flow: FlowSyntax, path: string): void {
   const node = flow.header ?? flow.strayed[0]?.key;
   if (!node) return;
   const { text } = reading.document;
   const from = lineStartOf(text, node.start);
   const alone = text.slice(from, node.start).trim() === '';
   const moved = text.slice(node.start, flow.end).replace(/\n(?=[ \t]*\S)/g, '\n  ');
-  const at = { path: pathOf(reading, flow), part: 'key', span: spanOf(node) } as const;
+  const at = { path, part: 'key', span: spanOf(node) } as const;
   mistake(
     reading,
     'form',

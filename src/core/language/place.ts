@@ -11,7 +11,7 @@ import type { Located } from './locate';
 import { formOf } from './raw-value';
 import type { KindsByName } from './reading';
 import { sectionAround } from './section-around';
-import type { Span } from './syntax';
+import type { ScalarNode, Span } from './syntax';
 import { kindIn, walk } from './type-at';
 import type { TypeAt } from './type-at';
 
@@ -83,7 +83,7 @@ function placeOf(
   const start = node.style === 'plain' ? node.start : node.start + 1;
   const word = {
     prefix: document.text.slice(start, offset),
-    replace: { start, end: node.style === 'plain' ? node.end : Math.max(start + 1, node.end - 1) },
+    replace: { start, end: isClosed(document, node) ? node.end - 1 : node.end },
     braces,
     quoted: node.style !== 'plain',
   };
@@ -103,9 +103,23 @@ function placeOf(
   }
   if (!at) return undefined;
   if (wantsKeys(document, at.type, located.after, node)) {
-    return { ...word, path, wants: 'key', present: [], colon: false, ...(at.keys && { keys: at.keys }) };
+    const keyType = keysType(at.type);
+    return {
+      ...word,
+      path,
+      wants: 'key',
+      present: [],
+      colon: false,
+      ...(at.keys && { keys: at.keys }),
+      ...(keyType && { type: keyType }),
+    };
   }
   return { ...word, path, wants: 'value', present: located.siblings ?? [], type: at.type, colon: false };
+}
+
+/** Whether a text ends with the quote that it begins with. */
+function isClosed({ text }: Document, { style, start, end }: ScalarNode): boolean {
+  return (style === 'single' || style === 'double') && end - start > 1 && text[end - 1] === text[start];
 }
 
 /** The type of the keys of a map, where they are not just names of the user's. */

@@ -27,18 +27,28 @@ export function readFlows(reading: Reading, section: SyntaxNode | undefined): Re
     return flows;
   }
   const hopsByFlow = new Map<FlowSyntax, Hop[]>();
-  for (const hop of reading.document.hops) hopsByFlow.set(hop.flow, [...(hopsByFlow.get(hop.flow) ?? []), hop]);
+  for (const hop of reading.document.hops) {
+    const own = hopsByFlow.get(hop.flow);
+    if (own) own.push(hop);
+    else hopsByFlow.set(hop.flow, [hop]);
+  }
   for (const [index, flow] of reading.document.flows.entries()) {
-    checkFlowForm(reading, flow, section, reading.document.flows[index - 1]);
     const hops = hopsByFlow.get(flow) ?? [];
-    for (const end of flow.ends) referEnd(reading, pathOf(flow, hops), end);
-    readHops(reading, flow, hops, flows);
+    const path = pathOf(flow, hops);
+    checkFlowForm(reading, flow, path, section, reading.document.flows[index - 1]);
+    for (const end of flow.ends) referEnd(reading, path, end);
+    readHops(reading, flow, path, hops, flows);
   }
   return flows;
 }
 
-function readHops(reading: Reading, flow: FlowSyntax, hops: readonly Hop[], flows: Map<string, Flow>): void {
-  const path = pathOf(flow, hops);
+function readHops(
+  reading: Reading,
+  flow: FlowSyntax,
+  path: string,
+  hops: readonly Hop[],
+  flows: Map<string, Flow>,
+): void {
   const settings = readSettings(reading, flow, path);
   defineId(reading, flow, path);
   for (const hop of hops) {

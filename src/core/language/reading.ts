@@ -92,7 +92,9 @@ export function mistake(
 ): void {
   if (reading.findings.length >= MOST_FINDINGS) return;
   const { id, severity } = LANGUAGE_RULES[what];
-  const place: Place = { ...at, span: { start: at.span.start, end: at.span.end } };
+  const { length } = reading.document.text;
+  const span = { start: Math.min(at.span.start, length), end: Math.min(at.span.end, length) };
+  const place: Place = { ...at, span };
   reading.findings.push({ rule: id, severity, message, advice, at: place, ...more });
 }
 

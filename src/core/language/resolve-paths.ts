@@ -1,6 +1,6 @@
 import type { Namespace } from '../design/schema';
 import { designKeys } from '../design/keys/design-keys';
-import { cuts } from './find';
+import { cuts, entryIn } from './find';
 import { endsOf } from './flow-syntax';
 import { nearest } from './nearest';
 import { isFull, mistake } from './reading';
@@ -48,7 +48,7 @@ function follow(reading: Reading, pending: PendingPath): void {
 /** The kinds that components have once the changes among which a path stands are made. */
 function kindsAfter(reading: Reading, pending: PendingPath): KindOf {
   return (component) => {
-    const set = pending.sets?.among.find((entry) => entry.key.text === `components.${component}.kind`)?.value;
+    const set = pending.sets && entryIn(pending.sets.among, `components.${component}.kind`)?.value;
     const value = set ?? reading.document.find(`components.${component}.kind`)?.value;
     return value?.is === 'scalar' ? kindNamed(reading.document, reading.kinds, value.text) : undefined;
   };
@@ -71,11 +71,8 @@ function followName(reading: Reading, pending: PendingPath, step: Step): void {
 
 /** Whether the changes among which a path stands add what it names: `components.mart: { kind: … }`. */
 function addsName({ sets }: PendingPath, whole: string): boolean {
-  return (
-    sets?.among.some((entry) =>
-      entry.value?.is === 'map' ? entry.key.text === whole : entry.key.text === `${whole}.kind`,
-    ) ?? false
-  );
+  if (!sets) return false;
+  return entryIn(sets.among, whole)?.value?.is === 'map' || entryIn(sets.among, `${whole}.kind`) !== undefined;
 }
 
 function followFlow(reading: Reading, pending: PendingPath, step: Step): void {

@@ -36,7 +36,10 @@ function drain(generator: Generator<CST.Token, void>, into: CST.Token[]): void {
 }
 
 function crowded(top: CST.Token | undefined): boolean {
-  if (!top || !('items' in top)) return false;
+  if (!top) return false;
+  if ('end' in top && (top.end?.length ?? 0) > MOST_BETWEEN) return true;
+  if (top.type === 'document') return top.start.length > MOST_BETWEEN;
+  if (!('items' in top)) return false;
   const last = top.items.at(-1);
   return last !== undefined && (last.start.length > MOST_BETWEEN || (last.sep?.length ?? 0) > MOST_BETWEEN);
 }

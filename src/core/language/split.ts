@@ -35,18 +35,15 @@ export function split(text: string): Split | undefined {
   let at = lines.findIndex(({ text: line }) => !/^(---(\s|$)|%)/.test(line));
   if (at < 0) return { sections: [] };
   if (!beginsSection(lines[at]!)) return undefined;
+  const marker = lines.findIndex((line, index) => index >= at && isMarker(line));
+  const last = marker < 0 ? lines.length : marker;
   const sections: Section[] = [];
-  let second: number | undefined;
-  while (at < lines.length && second === undefined) {
+  while (at < last) {
     const first = at++;
-    while (at < lines.length && !beginsSection(lines[at]!)) at++;
-    const marker = lines.findIndex((line, index) => index > first && index < at && isMarker(line));
-    const last = marker >= 0 ? marker : at;
-    if (marker >= 0) second = lines[marker]!.start;
-    const end = lines[last]?.start ?? text.length;
-    sections.push(sectionOf(lines.slice(first, last), end));
+    while (at < last && !beginsSection(lines[at]!)) at++;
+    sections.push(sectionOf(lines.slice(first, at), lines[at]?.start ?? text.length));
   }
-  return { sections, ...(second !== undefined && { second }) };
+  return { sections, ...(marker >= 0 && { second: lines[marker]!.start }) };
 }
 
 /** Lines that are neither blank nor a comment. One that begins with a tab belongs to what is before it. */

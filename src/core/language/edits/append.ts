@@ -50,6 +50,8 @@ function intoBrackets(document: Document, list: ListNode, item: string): readonl
 function inline(item: string): string {
   const value = readDocument(`item:\n  - ${indented(item.trim(), 4)}\n`).root?.entries[0]?.value;
   const node = value?.is === 'list' ? value.items[0]?.value : undefined;
+  const only = node?.is === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
+  if (only?.value && only.key.text.includes('->')) return `${only.key.text}: ${inlineNode(only.value)}`;
   return node ? inlineNode(node) : item.trim();
 }
 
