@@ -12,12 +12,15 @@ export function mergeStatements<S extends PolicyStatement>(statements: readonly 
     actions: sorted(lot.flatMap(({ actions }) => actions)),
     resources: sorted(lot[0]!.resources),
   }));
-  const sameActions = groups(sameResources, (each) => keyOf(each, each.actions)).map((lot) => ({
+  // What has to be filled in by hand stays apart from what is ready.
+  const sameActions = groups(sameResources, (each) => `${isOpen(each)} ${keyOf(each, each.actions)}`).map((lot) => ({
     ...lot[0]!,
     resources: sorted(lot.flatMap(({ resources }) => resources)),
   }));
   return uniqueSids(sameActions);
 }
+
+const isOpen = ({ resources }: PolicyStatement): boolean => resources.some((arn) => arn.includes('${'));
 
 function keyOf(statement: PolicyStatement, list: readonly string[]): string {
   const { effect, conditions, notResources, principal } = statement;

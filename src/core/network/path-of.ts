@@ -126,7 +126,8 @@ function intoNetwork(around: Surroundings, client: Standing, server: Standing): 
   const hops = ends(client.component, server.component);
   const words = facts.map(({ network }) => network.kind).find((kind) => !/^(VPC data path|AWS API$)/.test(kind));
   const optional = around.kindOf(client.component)?.network.stands === 'optional';
-  if (words !== undefined && !optional) return along('managed', hops, words);
+  const needsNoPath = words?.includes('no VPC path') === true;
+  if (words !== undefined && (needsNoPath || !optional)) return along('managed', hops, words);
   if (!optional) return along('unknown', hops, `how ${client.component} gets into ${server.network} is not known`);
   if (words !== undefined)
     return along('unknown', hops, `it takes ${words}, and the design gives ${client.component} no subnets`);
