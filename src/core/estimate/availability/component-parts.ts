@@ -100,8 +100,8 @@ export class Variables {
 }
 
 /**
- * When a component works: Region ∧ zone ∧ part for what stands in zones, Region ∧ component for a regional service,
- * whose published figure already holds the loss of a zone and of its Region.
+ * When a component works: Region ∧ zone ∧ part for what stands in zones, Region ∧ component given its Region for a
+ * regional service, whose published figure already holds the loss of a zone and of its Region. So does a declared one.
  */
 export function componentStructure(variables: Variables, one: Modelled): Structure | NotAvailable {
   const { member, kind, model } = one;
@@ -124,10 +124,10 @@ export function componentStructure(variables: Variables, one: Modelled): Structu
     );
     return and(...needed, atLeast(parts.needed, ...each));
   }
-  if (model.scope === 'zonal') {
+  if (model.scope === 'zonal' && !declared) {
     needed.push(variables.zone(place.region, place.zones[0] ?? 'a'));
     return and(...needed, variables.component(id, id, value, basis));
   }
-  const given = model.scope === 'regional' ? variables.givenRegion(id, place.region, value) : value;
+  const given = placed ? variables.givenRegion(id, place.region, value) : value;
   return and(...needed, variables.component(id, id, given, basis));
 }
