@@ -10,8 +10,6 @@ import type { Acl, Gateway, Host, Route, SecurityGroup, SecurityRule, SubnetOf, 
 /** Stands for any address on the internet, and for an address of an AWS service (RFC 5737). */
 export const INTERNET: Host = { ip: '198.51.100.1' };
 const SERVICE_IP = '203.0.113.1';
-/** Stands for an address in a network of one's own that is behind a link, where the design gives no addresses. */
-export const BEHIND_LINK = '192.168.0.0/16';
 
 /** The networks of a design as plain structures, and what their gateways are called. */
 export interface DesignWorld {
