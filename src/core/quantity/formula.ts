@@ -116,12 +116,14 @@ const every =
 const ceil = (x: number): number => Math.ceil(x - Math.abs(x) * 1e-12);
 const floor = (x: number): number => Math.floor(x + Math.abs(x) * 1e-12);
 const times = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y);
+/** Nothing, however it is divided, is nothing: no backlog takes no time, even where nothing can be worked off. */
+const divide = (x: number, y: number): number => (x === 0 ? 0 : x / y);
 
 const FUNCTIONS: Readonly<Record<string, (args: readonly Range[]) => Range>> = {
   '+': every((a, b) => a + b),
   '-': ([a, b]) => ({ low: a!.low - b!.high, likely: a!.likely - b!.likely, high: a!.high - b!.low }),
   '*': corners(times),
-  '/': corners((x, y) => x / y),
+  '/': corners(divide),
   '^': corners((x, y) => x ** y),
   min: every(Math.min),
   max: every(Math.max),

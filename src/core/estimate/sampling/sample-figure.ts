@@ -72,7 +72,7 @@ const FUNCTIONS: Readonly<Record<string, (...values: number[]) => number>> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => times(a, b),
-  '/': (a, b) => a / b,
+  '/': (a, b) => (a === 0 ? 0 : a / b),
   '^': (a, b) => a ** b,
   min: Math.min,
   max: Math.max,

@@ -71,6 +71,12 @@ recovery: { region-loss: { decide: 15 .. 60 min, deploy: 45 min, reroute: 60 s }
     expect(recovery.lost).toEqual([{ component: 'loader', returns: 'comes back by itself' }]);
   });
 
+  it('never catches up where the peak is above the capacity, unless nothing waits', () => {
+    const text = PIPELINE.replace('SETTINGS', '').replace('rate: 1000/s', 'rate: 1000/s, peak: 2000/s');
+    expect(found(text, 'history', 'component-failure').fresh).toHaveProperty('likely', Infinity);
+    expect(found(text, 'history', 'zone-loss').fresh).toHaveProperty('likely', 0);
+  });
+
   it('says that it cannot be had back, and why', () => {
     const recovery = lake('region-loss');
     expect(recovery.rpo).toEqual({
