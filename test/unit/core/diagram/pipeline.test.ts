@@ -67,7 +67,7 @@ describe('the pipeline view', () => {
       'n2 components.enrich: enrich, A function',
       'n3 components.rejects: rejects, A bucket',
       'n4 components.lake: lake, A bucket',
-      'n5 components.lake.replica: lake, A bucket, replica in us-west-2',
+      'n5 components.lake.replica: lake replica of lake, A bucket, in us-west-2',
       'n6 components.warehouse: warehouse, A warehouse',
     ]);
     expect(picture.arrows.map(({ path, style }) => `${path} ${style}`)).toEqual([
