@@ -11,8 +11,8 @@ type FlowItem = CST.FlowCollection['items'][number];
 export function composeBraces(composer: Composer, token: CST.FlowCollection): MapNode | ListNode {
   const closing = token.end.find((each) => each.type === 'flow-map-end' || each.type === 'flow-seq-end');
   const isMap = token.start.type === 'flow-map-start';
-  if (!closing) reportUnclosed(composer, token);
-  else if ((closing.type === 'flow-map-end') !== isMap) {
+  if (!closing && !composer.stopped) reportUnclosed(composer, token);
+  else if (closing && (closing.type === 'flow-map-end') !== isMap) {
     const message = `this is closed by ${closing.source}, but was opened by ${token.start.source}`;
     report(
       composer,

@@ -18,8 +18,19 @@ export function compose(text: string): Composed {
   const composer: Composer = {
     text,
     problems: [],
+    stopped: stopped !== undefined,
     node: (token, props, inBraces) => node(composer, token, props, inBraces),
   };
+  if (stopped !== undefined) {
+    const span = { start: Math.min(stopped, text.length), end: lineEndOf(text, stopped) };
+    report(
+      composer,
+      'tooDeep',
+      span,
+      'reading stops here: this is nested more deeply, or has more parts, than can be read',
+      'Take out levels of nesting, or divide it.',
+    );
+  }
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   let root: SyntaxNode | undefined;
   let documents = 0;
@@ -46,10 +57,6 @@ export function compose(text: string): Composed {
         'Move it to a file of its own.',
       );
     }
-  }
-  if (stopped !== undefined) {
-    const span = { start: Math.min(stopped, text.length), end: lineEndOf(text, stopped) };
-    report(composer, 'tooDeep', span, 'reading stops here: this is nested too deeply', 'Take out levels of nesting.');
   }
   return { root, problems: composer.problems };
 }

@@ -11,6 +11,8 @@ const MOST_PROBLEMS = 100;
 export interface Composer {
   readonly text: string;
   readonly problems: Problem[];
+  /** Set where reading stopped before the end, so that nothing is closed. */
+  readonly stopped: boolean;
   /** The node that a token stands for; undefined for an empty one. */
   node(
     token: CST.Token | null | undefined,

@@ -48,7 +48,10 @@ export function placeAt(document: Document, offset: number, kinds: KindsByName):
   if (isComment(text, offset)) return undefined;
   const section = sectionAround(document, offset);
   const at = offset - section.start;
-  const part = readDocument(text.slice(section.start, offset) + PLACEHOLDER + text.slice(offset, section.end));
+  const part = readDocument(
+    text.slice(section.start, offset) + PLACEHOLDER + text.slice(offset, section.end),
+    document,
+  );
   const located = locate(part, at);
   if (!located) return undefined;
   const inPart = kindIn(part, kinds);

@@ -1,6 +1,7 @@
 import type { Component } from '../design/design';
 import type { Fix } from '../design/finding';
 import { keysOfKind } from './kind-keys';
+import { NAME } from './name-form';
 import { define, uniqueEntries } from './read-map';
 import { readRecord } from './read-record';
 import { mistake, spanOf, writeInstead } from './reading';
@@ -33,7 +34,7 @@ function readComponent(reading: Reading, entry: Entry): Component | undefined {
   define(reading, 'component', entry, path, undefined);
   if (value && value.is !== 'map') {
     tellForm(reading, key.text, path, value);
-    return value.is === 'scalar' ? { id, path, kind: value.text, settings: {} } : undefined;
+    return value.is === 'scalar' && NAME.test(value.text) ? { id, path, kind: value.text, settings: {} } : undefined;
   }
   const entries = value?.entries ?? [];
   const name = textIn(entries, 'kind');

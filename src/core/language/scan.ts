@@ -5,24 +5,29 @@ import type { CST } from 'yaml';
 const DEEPEST = 120;
 /** Tokens between two entries of one collection; more is a text made to be slow. */
 const MOST_BETWEEN = 5000;
+/** Tokens of one part of a design; ten times what the largest network has. */
+const MOST = 250_000;
 
 export interface Scan {
   readonly tokens: readonly CST.Token[];
-  /** Offset where reading stopped because of depth or of endless empty tokens. */
+  /** Offset where reading stopped because of depth, or of more tokens than a design has. */
   readonly stopped?: number;
 }
 
 /**
  * The concrete syntax of a text. Linear in its length: reading stops where nesting, or the number of tokens in front of
- * one entry, grows beyond what any design has, since the parser's work on those grows with their square.
+ * one entry, grows beyond what any design has, since the parser's work on those grows with their square, and where there
+ * are more tokens than can be read within the time of a keystroke.
  */
 export function scan(text: string): Scan {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let stopped: number | undefined;
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     drain(parser.next(lexeme), tokens);
-    if (parser.stack.length > DEEPEST || crowded(parser.stack.at(-1))) {
+    count++;
+    if (count > MOST || parser.stack.length > DEEPEST || crowded(parser.stack.at(-1))) {
       stopped = parser.offset;
       break;
     }
