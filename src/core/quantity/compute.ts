@@ -24,11 +24,17 @@ export function compute(computation: Computation): Estimate {
     else inputs[name] = 'derivation' in given ? derived(given) : given;
   }
   const first = gaps[0];
-  if (first) return { unknown: first.unknown, missing: [...new Set(gaps.flatMap((gap) => gap.missing))].sort() };
+  if (first) return gaps.every((gap) => gap.missing === first.missing) ? first : merged(first, gaps);
   const range = evaluate(parseFormula(computation.formula), inputs);
   const { says, formula, unit, basis } = computation;
   return { ...range, unit, ...(basis && { basis }), derivation: { says, formula, inputs } };
 }
+
+/** All that is missing for any of them; lists that are the same are not merged again and again along a flow. */
+const merged = (first: Unknown, gaps: readonly Unknown[]): Unknown => ({
+  unknown: first.unknown,
+  missing: [...new Set(gaps.flatMap((gap) => gap.missing))].sort(),
+});
 
 /** A figure as an input of the next one. It rests on a default or a design's value if anything below it does. */
 export function derived(figure: Figure): Input {

@@ -1,14 +1,7 @@
 import type { FlowAccess } from './flow-permission';
 import facts from './flow-access.json';
 
-export type {
-  FlowAccess,
-  FlowConditions,
-  FlowNetwork,
-  FlowResourceStatement,
-  FlowStatement,
-  FlowTrust,
-} from './flow-permission';
+export type { FlowAccess, FlowConditions, FlowResourceStatement, FlowStatement } from './flow-permission';
 
 type Hop = 'in' | 'out' | 'cross-account' | '';
 type Pair = readonly [source: string, target: string, flow: string, hop: Hop, modes: string, byAnalogy: string];
