@@ -22,13 +22,22 @@ export async function extensionApi(): Promise<ExtensionApi> {
   return extension.activate();
 }
 
-/** Opens a design that is not saved, and waits until its figures are there. */
+/** Opens a design that is not saved, and waits until its figures are there; they may come before it is shown. */
 export async function openDesign(content = SHOP): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'datawright', content });
-  const analyzed = nextAnalysis(document.uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
-  await analyzed;
-  return editor;
+  const api = await extensionApi();
+  const analyzed = new Set<string>();
+  const subscription = api.onDidAnalyze(({ uri }) => analyzed.add(vscode.Uri.parse(uri).toString()));
+  try {
+    const document = await vscode.workspace.openTextDocument({ language: 'datawright', content });
+    const editor = await vscode.window.showTextDocument(document, {
+      preview: false,
+      viewColumn: vscode.ViewColumn.One,
+    });
+    await eventually(`figures of ${String(document.uri)}`, () => analyzed.has(document.uri.toString()) || undefined);
+    return editor;
+  } finally {
+    subscription.dispose();
+  }
 }
 
 /** Opens a design of the workspace by its name there. */

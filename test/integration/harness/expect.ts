@@ -9,11 +9,11 @@ export function expectEqual(actual: unknown, expected: unknown, what = 'value'):
   if (is !== should) throw new Error(`${what}: expected ${should}, got ${is}`);
 }
 
-/** Asks until the answer is not undefined; throws after `seconds`, 15 unless told. */
+/** Asks until the answer is not undefined; throws after `seconds`, 30 unless told. */
 export async function eventually<T>(
   what: string,
   ask: () => T | undefined | PromiseLike<T | undefined>,
-  seconds = 15,
+  seconds = 30,
 ): Promise<T> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end;) {
     const answer = await ask();
