@@ -52,8 +52,11 @@ function parseRange(first: string, second: string, dimension: Dimension, text: s
   const bare = NUMBER.test(first) && first.replace(NUMBER, '') === '';
   const low = parseOne(bare ? first + unit : first, dimension, text);
   if ('error' in low) return low;
-  if (low.likely > high.likely)
-    return { error: `the range "${text}" begins above its end`, instead: `${second} .. ${first}` };
+  if (low.likely > high.likely) {
+    const lower = bare && !second.startsWith('x') ? second.slice(0, second.length - unit.length) : second;
+    const instead = bare ? `${lower} .. ${first}${unit}` : `${second} .. ${first}`;
+    return { error: `the range "${text}" begins above its end`, instead };
+  }
   return { ...high, ...between(low.likely, high.likely), text };
 }
 
@@ -83,7 +86,7 @@ function parseOne(text: string, dimension: Dimension, whole: string): Quantity |
     return { error: `"${whole}" does not fit here; this takes ${takes}` };
   if (!Number.isFinite(value * unit.factor)) return { error: `"${whole}" is too large a number` };
   if (value < 0 && dimension !== 'growth') return { error: `"${whole}" is below zero; this takes ${takes}` };
-  const si = value * unit.factor;
+  const si = inBase(value, unit.factor);
   return {
     low: si,
     likely: si,
@@ -93,6 +96,12 @@ function parseOne(text: string, dimension: Dimension, whole: string): Quantity |
     of: unit.of,
     ...(unit.currency && { currency: unit.currency }),
   };
+}
+
+/** 99.9 % is 0.999, and not 0.9990000000000001. */
+function inBase(value: number, factor: number): number {
+  const product = value * factor;
+  return factor < 1 ? Number(product.toPrecision(15)) : product;
 }
 
 const needsUnit = (dimension: Dimension): boolean =>

@@ -113,7 +113,7 @@ export const scenarioKeys = {
 export const decisionKeys = {
   chose: required(mention('kind', 'component', 'alternative'), 'what was chosen'),
   over: key(oneOrMore(mention('kind', 'component', 'alternative')), 'what was not'),
-  because: required(prose, 'why'),
+  because: required(prose, 'the reasons for the choice'),
   reversible: key(flag, 'whether it can be undone at little cost', { default: 'true' }),
   of: key(oneOrMore(reference('component', 'dataset')), 'what it is about'),
   on: later(date, 'when it was decided'),
@@ -140,16 +140,16 @@ export const ignoreKeys = {
 
 export const reviewKeys = {
   answer: key(choice('yes', 'no', 'partly', 'not-applicable'), 'the answer'),
-  because: key(prose, 'why'),
+  because: key(prose, 'the reasons for it'),
   by: key(text, 'who answered'),
-  on: key(date, 'when'),
+  on: key(date, 'when they answered'),
 };
 
 /** Facts that a design puts its own values in place of. */
 export const assumeKeys = {
   every: key(duration, 'time between two such events'),
   lasts: key(duration, 'how long one lasts'),
-  because: key(prose, 'why'),
+  because: key(prose, 'the reasons for it'),
 };
 
 const customCostKeys = {

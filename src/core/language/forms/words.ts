@@ -74,7 +74,7 @@ export function readCurrencyRate(text: string): Form<CurrencyRate> {
   return rate.low > 0 ? { value: { code: code!, rate } } : misread(`"${text}" has a rate of zero; ${takes}`);
 }
 
-/** `10 x G.1X`: so many of one type. Types that are not listed are taken where none is near. */
+/** `10 x G.1X`: so many of one type. Types that are not listed are taken too. */
 export function readFleet(text: string, types: readonly string[]): Form<Fleet> {
   const example = types[0] ?? 'm5.large';
   const match = /^(.*?\d)\s*[x×]\s*([A-Za-z][\w.-]*)$/.exec(text);
@@ -87,8 +87,19 @@ export function readFleet(text: string, types: readonly string[]): Form<Fleet> {
   const count = parseQuantity(amount!, 'count');
   if ('error' in count) return misread(`"${text}" has a number that cannot be read; this takes 10 x ${example}`);
   const value: Fleet = { count, type: type! };
-  if (types.length === 0 || types.includes(type!)) return { value };
-  const near = nearest(type!, types);
-  const error = `"${type}" is no type that is known here`;
-  return { ...misread(error, near && `${amount} x ${near}`), doubtful: { value } };
+  const near = types.includes(type!) ? undefined : misspelt(type!, types);
+  if (near === undefined) return { value };
+  return { ...misread(`"${type}" is no type that is known here`, `${amount} x ${near}`), doubtful: { value } };
 }
+
+/**
+ * The listed type that one which is not listed was meant to be. Types are added every month, so one that is made of
+ * known words (`r9g.large`) is another one, and no slip.
+ */
+function misspelt(type: string, types: readonly string[]): string | undefined {
+  const same = types.find((each) => each.toLowerCase() === type.toLowerCase());
+  const sizes = new Set(types.map(sizeWord));
+  return same ?? (sizes.has(sizeWord(type)) ? undefined : nearest(type, types));
+}
+
+const sizeWord = (type: string): string => type.slice(type.lastIndexOf('.') + 1).replaceAll(/\d/g, '');
