@@ -9,8 +9,9 @@ export const newDesign: CommandDefinition = {
     const chosen = patterns.find((pattern) => pattern.id === id) ?? (await pick(patterns));
     if (!chosen) return;
     const document = await vscode.workspace.openTextDocument({ language: LANGUAGE_ID, content: chosen.text });
-    await vscode.window.showTextDocument(document, { preview: false });
-    previews.open(document.uri, vscode.ViewColumn.Beside);
+    const { viewColumn } = await vscode.window.showTextDocument(document, { preview: false });
+    // Beside the text itself: the active editor may already be another, and a preview over the text would hide it.
+    previews.open(document.uri, viewColumn === undefined ? vscode.ViewColumn.Beside : viewColumn + 1);
   },
 };
 
