@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { suite, suiteTeardown, test } from 'mocha';
-import { closeAll, codeOf, findingsOnce, lensesOf, nextAnalysis, openDesign, replace } from './harness/designs';
+import { closeAll, codeOf, findingsOnce, lensesOf, markNow, openDesign, replace } from './harness/designs';
 import { expect, expectEqual } from './harness/expect';
 
 /** The language server's process: a child of this extension host that runs our script. */
@@ -30,9 +30,9 @@ suite('a server that ends', () => {
     const before = serverProcess();
     expect(before, 'no server');
     const text = document.getText();
-    const back = nextAnalysis(document.uri);
+    const mark = await markNow();
     process.kill(before, 'SIGKILL');
-    await back;
+    await mark.analysisOf(document.uri);
     expect(serverProcess() !== before, 'the same server');
     expectEqual(document.getText(), text, 'the text');
     await findingsOnce(document.uri, 'the finding again', (all) => all.some((each) => codeOf(each) === 'DATA-007'));

@@ -7,7 +7,7 @@ export interface Results {
   readonly keystrokes: readonly Keystrokes[];
   readonly growth: { readonly findings: number; readonly everything: number };
   readonly pictures: readonly Pictures[];
-  readonly activation: { readonly milliseconds: number; readonly early: boolean } | undefined;
+  readonly activation: { readonly milliseconds: number } | undefined;
   readonly sizes: readonly Size[];
 }
 
@@ -46,9 +46,7 @@ export const report = ({ machine, keystrokes, growth, pictures, activation, size
       ].join(' '),
     ),
     '',
-    activation
-      ? `Activation: ${activation.milliseconds} ms${activation.early ? ', and before a design was open' : ', nothing before a design was open'}`
-      : 'Activation: no package',
+    activation ? `Activation: ${activation.milliseconds} ms` : 'Activation: no package',
     '',
     'Sizes: as they are, compressed',
     ...sizes.map(({ file, bytes, gzip }) => `${mib(bytes)} ${mib(gzip)}  ${file}`),

@@ -1,5 +1,6 @@
 import { compose } from './compose';
 import type { Composed } from './compose';
+import { composeSimple } from './compose-simple';
 import { entryOf, lineEndOf, lineStartOf, shorten } from './composer';
 import { LANGUAGE_RULES } from './language-rules';
 import { shifted } from './shift';
@@ -55,7 +56,7 @@ function composePart(
 ): SyntaxNode | undefined {
   const own = text.slice(start, end);
   const known = parts.get(own) ?? before?.get(own);
-  const composed = known ? shifted(known, start - known.base) : shifted(compose(own), start);
+  const composed = known ? shifted(known, start - known.base) : shifted(composeSimple(own) ?? compose(own), start);
   parts.set(own, { root: composed.root, problems: composed.problems, base: start });
   for (const problem of composed.problems) problems.push(problem);
   return composed.root;

@@ -125,6 +125,7 @@ function composeBlockList(composer: Composer, token: CST.BlockSequence): ListNod
 }
 
 function reportError(composer: Composer, token: CST.ErrorToken): void {
+  if (token.source === '') return;
   const span = { start: token.offset, end: Math.max(token.offset + 1, lineEndOf(composer.text, token.offset)) };
   if (token.source.startsWith('-')) {
     report(

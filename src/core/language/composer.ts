@@ -32,8 +32,8 @@ export function report(
   if (composer.problems.length >= MOST_PROBLEMS) return;
   composer.problems.push({
     rule: LANGUAGE_RULES[mistake].id,
-    start: span.start,
-    end: span.end,
+    start: Math.min(span.start, composer.text.length),
+    end: Math.min(span.end, composer.text.length),
     message,
     advice,
     ...(fixes && { fixes }),
@@ -86,6 +86,7 @@ export function reportTrailing(composer: Composer, end: readonly CST.Token[] | u
     if (['space', 'newline', 'comment', 'comma', 'flow-map-end', 'flow-seq-end', 'flow-error-end'].includes(token.type))
       continue;
     const source = 'source' in token ? token.source : '';
+    if (source === '') continue;
     if (reportTab(composer, token.offset)) return;
     const span = { start: token.offset, end: token.offset + source.length };
     report(

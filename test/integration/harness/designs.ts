@@ -15,29 +15,51 @@ flows:
   - clicks -> lake
 `;
 
+type Analyzed = Parameters<Parameters<ExtensionApi['onDidAnalyze']>[0]>[0];
+
+/** Every analysis so far: one that comes before anybody waits for it must not be missed. */
+const analyses: Analyzed[] = [];
+let listening = false;
+
 /** The extension, awake. */
 export async function extensionApi(): Promise<ExtensionApi> {
   const extension = vscode.extensions.getExtension<ExtensionApi>('datawright.datawright');
   expect(extension, 'the extension is not installed');
-  return extension.activate();
+  const api = await extension.activate();
+  if (!listening) api.onDidAnalyze((analyzed) => analyses.push(analyzed));
+  listening = true;
+  return api;
 }
 
-/** Opens a design that is not saved, and waits until its figures are there; they may come before it is shown. */
+/** A place in time, from which an analysis can be waited for. */
+export interface Mark {
+  /** Resolves when the figures of a design are there, of this version or a later one where one is given. */
+  analysisOf(uri: vscode.Uri, version?: number): Promise<Analyzed>;
+}
+
+export async function markNow(): Promise<Mark> {
+  await extensionApi();
+  const from = analyses.length;
+  return {
+    analysisOf: (uri, version = 0) =>
+      eventually(
+        `figures of ${String(uri)}`,
+        () =>
+          analyses
+            .slice(from)
+            .find((each) => vscode.Uri.parse(each.uri).toString() === uri.toString() && each.version >= version),
+        30,
+      ),
+  };
+}
+
+/** Opens a design that is not saved, and waits until its figures are there. */
 export async function openDesign(content = SHOP): Promise<vscode.TextEditor> {
-  const api = await extensionApi();
-  const analyzed = new Set<string>();
-  const subscription = api.onDidAnalyze(({ uri }) => analyzed.add(vscode.Uri.parse(uri).toString()));
-  try {
-    const document = await vscode.workspace.openTextDocument({ language: 'datawright', content });
-    const editor = await vscode.window.showTextDocument(document, {
-      preview: false,
-      viewColumn: vscode.ViewColumn.One,
-    });
-    await eventually(`figures of ${String(document.uri)}`, () => analyzed.has(document.uri.toString()) || undefined);
-    return editor;
-  } finally {
-    subscription.dispose();
-  }
+  const mark = await markNow();
+  const document = await vscode.workspace.openTextDocument({ language: 'datawright', content });
+  const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
+  await mark.analysisOf(document.uri);
+  return editor;
 }
 
 /** Opens a design of the workspace by its name there. */
@@ -53,29 +75,16 @@ export async function openExample(name: string): Promise<vscode.TextEditor> {
 export const lensesOf = async (uri: vscode.Uri): Promise<readonly vscode.CodeLens[]> =>
   (await vscode.commands.executeCommand<vscode.CodeLens[] | undefined>('vscode.executeCodeLensProvider', uri)) ?? [];
 
-/** Resolves when the figures of a design are there; of this version or a later one where one is given. */
-export async function nextAnalysis(uri: vscode.Uri, version = 0): Promise<void> {
-  const api = await extensionApi();
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no figures of ${String(uri)}`)), 30_000);
-    const subscription = api.onDidAnalyze((analyzed) => {
-      if (vscode.Uri.parse(analyzed.uri).toString() !== uri.toString() || analyzed.version < version) return;
-      clearTimeout(timer);
-      subscription.dispose();
-      resolve();
-    });
-  });
-}
-
 /** Replaces a part of the text, and waits for the figures of what it says then. */
 export async function replace(editor: vscode.TextEditor, part: string, by: string): Promise<void> {
   const { document } = editor;
   const at = document.getText().indexOf(part);
   expect(at >= 0, `the text has no ${part}`);
-  const analyzed = nextAnalysis(document.uri, document.version + 1);
+  const mark = await markNow();
+  const version = document.version + 1;
   const range = new vscode.Range(document.positionAt(at), document.positionAt(at + part.length));
   expect(await editor.edit((edit) => edit.replace(range, by)), 'the edit was refused');
-  await analyzed;
+  await mark.analysisOf(document.uri, version);
 }
 
 /** The place of a part of the text, `into` characters further. */
