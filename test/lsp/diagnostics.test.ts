@@ -42,7 +42,12 @@ describe('diagnostics over stdio', () => {
     expect(first!.version).toBe(version);
     expect(second!.version).toBe(version);
     expect(codes(first!.diagnostics)).not.toContain('DATA-007');
-    expect(first!.diagnostics.map(({ message }) => message).map(String).join('\n')).toContain('lke');
+    expect(
+      first!.diagnostics
+        .map(({ message }) => message)
+        .map(String)
+        .join('\n'),
+    ).toContain('lke');
     expect(codes(second!.diagnostics)).toContain('DATA-007');
   });
 
@@ -65,7 +70,12 @@ describe('diagnostics over stdio', () => {
     for (let index = 0; index < 20; index++) await client.change(URI, `${SMALL}# ${index}\n`);
     const version = await client.change(URI, SMALL.replace('-> lake', '-> nowhere'));
     const diagnostics = await client.settled(URI, version);
-    expect(diagnostics.map(({ message }) => message).map(String).join('\n')).toContain('nowhere');
+    expect(
+      diagnostics
+        .map(({ message }) => message)
+        .map(String)
+        .join('\n'),
+    ).toContain('nowhere');
     expect(client.analyzed.length - before).toBeLessThan(20);
     expect(client.published.at(-1)!.version).toBe(version);
   });

@@ -107,7 +107,12 @@ describe('each feature over stdio', () => {
   test('hints, lenses, code actions', async () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
     const hints = await ask<InlayHint[]>('inlayHint', { range });
-    expect(hints.map(({ label }) => label).map(String).join('\n')).toContain('needs 5 at peak');
+    expect(
+      hints
+        .map(({ label }) => label)
+        .map(String)
+        .join('\n'),
+    ).toContain('needs 5 at peak');
     const [lens] = await ask<CodeLens[]>('codeLens', {});
     expect(lens!.command!.title).toMatch(/· 1 finding$/);
     const actions = await ask<CodeAction[]>('codeAction', { range, context: { diagnostics: [] } });

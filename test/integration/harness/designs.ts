@@ -53,12 +53,19 @@ export async function markNow(): Promise<Mark> {
   };
 }
 
-/** Opens a design that is not saved, and waits until its figures are there. */
+let opened = 0;
+
+/**
+ * Opens a design that is not saved, and waits until its figures are there. Each has a name of its own: VS Code gives the
+ * name of a closed text to the next one while the closed one's content may still be there.
+ */
 export async function openDesign(content = SHOP): Promise<vscode.TextEditor> {
   const mark = await markNow();
-  const document = await vscode.workspace.openTextDocument({ language: 'datawright', content });
+  const uri = vscode.Uri.parse(`untitled:design-${++opened}.datawright.yaml`);
+  const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document, { preview: false, viewColumn: vscode.ViewColumn.One });
-  await mark.analysisOf(document.uri);
+  expect(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content)), 'the edit was refused');
+  await mark.analysisOf(document.uri, document.version);
   return editor;
 }
 
