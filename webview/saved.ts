@@ -20,7 +20,7 @@ export const NOTHING_SAVED: Saved = {
   pinned: false,
   viewport: 'fit',
   selected: null,
-  lower: 0.28,
+  lower: 0.3,
   open: [],
 };
 

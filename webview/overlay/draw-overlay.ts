@@ -10,8 +10,8 @@ import { LINE_HEIGHT, textWidth } from './text-width';
 
 type Shade = OverlayMessage['shades'][number];
 
-/** Characters; in a picture that runs top down, lines stand between a box and the next. */
-const LONGEST_LINE = { LR: 26, TB: 17 } as const;
+/** Characters of a line: between two boxes there is less room than under one. */
+const LONGEST_LINE = { LR: 26, TB: 17, arrow: 17 } as const;
 
 const SHADE_CLASSES = ['lost', 'survives', 'degraded'] as const;
 
@@ -66,7 +66,8 @@ export function drawOverlay(
   overlay: OverlayMessage,
   direction: Direction,
 ): DrawnOverlay {
-  const lines = linesOf(overlay, LONGEST_LINE[direction]);
+  const arrows = new Set(marks.flatMap(({ id, sort }) => (sort === 'arrow' ? [id] : [])));
+  const lines = linesOf(overlay, (mark) => LONGEST_LINE[arrows.has(mark) ? 'arrow' : direction]);
   const stacks = placeLines(marks, lines, direction, textWidth);
   const shades = new Map(overlay.shades.map((shade) => [shade.on, shade]));
   const badges = byMark(overlay.badges);

@@ -17,8 +17,7 @@ function breakAt(words: readonly string[], longest: number): string[] {
   return lines;
 }
 
-/** Breaks a text into as few lines of at most `longest` characters as its words allow, each about as long as the next. */
-export function breakLines(text: string, longest: number): string[] {
+function breakEvenly(text: string, longest: number): string[] {
   const words = text.split(' ');
   const fewest = breakAt(words, longest);
   for (let length = Math.ceil(text.length / fewest.length); length < longest; length++) {
@@ -28,14 +27,24 @@ export function breakLines(text: string, longest: number): string[] {
   return fewest;
 }
 
+/**
+ * Breaks a text that is longer than `longest` characters: at its `·` first, which the end of a line stands for, then
+ * between words, into as few lines as they allow, each about as long as the next.
+ */
+export const breakLines = (text: string, longest: number): string[] =>
+  text.length <= longest ? [text] : text.split(' · ').flatMap((part) => breakEvenly(part, longest));
+
 const SHADE_TONES = { lost: 'lost', survives: 'good', degraded: 'warn' } as const;
 
-/** The lines that stand by each mark, of at most `longest` characters: what a scenario does to it first, then its pills. */
-export function linesOf(overlay: OverlayMessage, longest: number): ReadonlyMap<string, readonly Line[]> {
+/** The lines that stand by each mark, each of at most `longestOn` it characters: what a scenario does to it first, then its pills. */
+export function linesOf(
+  overlay: OverlayMessage,
+  longestOn: (mark: string) => number,
+): ReadonlyMap<string, readonly Line[]> {
   const lines = new Map<string, Line[]>();
   const add = (on: string, text: string, tone: Line['tone'], isPill: boolean) => {
     const there = lines.get(on) ?? [];
-    there.push(...breakLines(text, longest).map((part) => ({ text: part, tone, isPill })));
+    there.push(...breakLines(text, longestOn(on)).map((part) => ({ text: part, tone, isPill })));
     lines.set(on, there);
   };
   for (const { on, state, text } of overlay.shades) if (text) add(on, text, SHADE_TONES[state], false);

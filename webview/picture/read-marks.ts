@@ -84,12 +84,15 @@ function readArrow(
 /** Where a group's title stands, from the upper left corner of its frame. */
 const TITLE = { x: 10, y: 3 };
 
+/** How far from the left a title begins; less where it would run out of its frame on the right. */
+const indentOf = (title: number, frame: number) => Math.max(3, Math.min(TITLE.x, (frame - title) / 2));
+
 function readGroup(mark: MarkMessage, element: SVGGElement, world: DOMMatrix): DrawnMark {
   const frame = element.querySelector<SVGGraphicsElement>(':scope > rect') ?? element;
   const title = element.querySelector<SVGGElement>(':scope > .cluster-label') ?? element;
   const bounds = shiftOf(frame, world)(frame.getBBox());
   const { width, height } = title.getBBox();
-  const caption = { x: bounds.x + TITLE.x, y: bounds.y + TITLE.y, width, height };
+  const caption = { x: bounds.x + indentOf(width, bounds.width), y: bounds.y + TITLE.y, width, height };
   return { ...mark, sort: 'group', element, target: title, bounds, tile: bounds, caption, middle: middle(caption) };
 }
 
@@ -125,7 +128,7 @@ function dress(mark: DrawnMark, drawing: Drawing): DrawnMark {
   target.dataset['mark'] = mark.id;
   const caption = mark.sort === 'arrow' ? drawing.captions.get(mark.id) : undefined;
   if (caption) caption.dataset['mark'] = mark.id;
-  if (mark.sort === 'group') leadTitle(mark);
+  if (mark.sort === 'group') dressGroup(mark);
   if (isChosen(mark)) {
     target.setAttribute('role', 'button');
     target.setAttribute('tabindex', '-1');
@@ -134,10 +137,12 @@ function dress(mark: DrawnMark, drawing: Drawing): DrawnMark {
   return { ...mark, target };
 }
 
-/** Mermaid puts a group's title in the middle, where arrows come in; ours leads in the corner. */
-function leadTitle({ element, target }: DrawnMark): void {
+/** Mermaid puts a group's title in the middle, where arrows come in; ours leads in the corner. The style sheet paints the frame. */
+function dressGroup({ element, target, bounds, caption }: DrawnMark): void {
   const frame = element.querySelector(':scope > rect');
-  if (!frame || target === element) return;
-  const at = (name: 'x' | 'y') => Number(frame.getAttribute(name)) + TITLE[name];
+  // What the class of a group stands for is for other renderers.
+  frame?.removeAttribute('style');
+  if (!frame || !caption || target === element) return;
+  const at = (name: 'x' | 'y') => Number(frame.getAttribute(name)) + caption[name] - bounds[name];
   target.setAttribute('transform', `translate(${at('x')} ${at('y')})`);
 }

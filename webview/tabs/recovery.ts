@@ -52,7 +52,7 @@ function draw(timeline: Timeline, reveal: (path: string) => void): HTMLElement {
       {},
       el('th', { scope: 'row' }, name, ...(tone === 'binds' ? [el('span', { class: 'unseen' }, ' (binds)')] : [])),
       el('td', { 'aria-hidden': 'true' }, bar(start, takes, span, tone, timeline.target?.at)),
-      el('td', { class: 'takes' }, label),
+      el('td', { class: 'takes' }, el('div', {}, label)),
     ),
   );
   return el(

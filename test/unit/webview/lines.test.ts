@@ -8,6 +8,11 @@ describe('breaking a text into lines', () => {
     expect(breakLines('accepts again in 1 h 55 min', 26)).toEqual(['accepts again', 'in 1 h 55 min']);
   });
 
+  test('where a text is too long, its dots give way to line ends', () => {
+    expect(breakLines('2/s · 400 KiB/s back', 17)).toEqual(['2/s', '400 KiB/s back']);
+    expect(breakLines('2/s · 400 KiB/s back', 26)).toEqual(['2/s · 400 KiB/s back']);
+  });
+
   test('no word is lost or cut, and no line is too long that could be shorter', () => {
     const word = fc.stringMatching(/^[a-z0-9]{1,12}$/);
     fc.assert(
@@ -34,7 +39,7 @@ test('what a scenario does stands first; only a missed figure stands out', () =>
       badges: [],
       shades: [{ on: 'n1', state: 'survives', text: '18 min old' }],
     },
-    26,
+    () => 26,
   );
   expect(lines.get('n1')).toEqual([
     { text: '18 min old', tone: 'good', isPill: false },
