@@ -9,10 +9,11 @@ export function billText({ monthly, lines, free, unpriced }: Bill): string | und
   return free.length > 0 ? 'free of charge' : undefined;
 }
 
-/** The total: `$2,721/month`, `at least $2,721/month`, or that no price is known. */
+/** The total: `$2,721/month`, `at least $2,721/month`, or in words why there is no amount. */
 export function totalText({ monthly, atLeast, components, flows }: Cost): string {
-  const amount = formatValue(monthly.likely, 'USD/month');
-  if (!atLeast) return amount;
-  const isPriced = [...components.values(), ...flows.values()].some(({ lines }) => lines.length > 0);
-  return isPriced ? `at least ${amount}` : 'cost not known';
+  const bills = [...components.values(), ...flows.values()];
+  const isPriced = bills.some(({ lines }) => lines.length > 0);
+  if (isPriced) return `${atLeast ? 'at least ' : ''}${formatValue(monthly.likely, 'USD/month')}`;
+  if (atLeast) return 'cost not known';
+  return bills.some(({ free }) => free.length > 0) ? 'free of charge' : 'nothing to price';
 }

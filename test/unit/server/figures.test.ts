@@ -50,6 +50,14 @@ describe('hints', () => {
     expect(billText(bill)).not.toBe(billText(analysisOf(bought).figures.cost.components.get('a')!));
   });
 
+  test.each([
+    ['refused\n', 'nothing to price'],
+    ['components: { app: { kind: application } }\n', 'free of charge'],
+    ['kinds: { crm: { role: source } }\ncomponents: { a: { kind: crm } }\n', 'cost not known'],
+  ])('nor do they in the total of %j', (text, says) => {
+    expect(summaryOf(analysisOf(text)).cost).toBe(says);
+  });
+
   const examples = fs
     .readdirSync(path.resolve('examples'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.datawright.yaml'));
