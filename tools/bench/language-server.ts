@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import type { MessageConnection } from 'vscode-languageserver/node';
+import { SERVER_FLAGS } from '../../src/extension/client/server-flags';
 import { root } from '../paths.mjs';
 
 interface Published {
@@ -34,7 +35,8 @@ interface Range {
 }
 
 export async function startServer(): Promise<TimedServer> {
-  const child: ChildProcess = spawn(process.execPath, [path.join(root, 'dist/server.cjs'), '--stdio'], {
+  const module = path.join(root, 'dist/server.cjs');
+  const child: ChildProcess = spawn(process.execPath, [...SERVER_FLAGS, module, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection: MessageConnection = createMessageConnection(
