@@ -12,6 +12,8 @@ export const INDEXES = [
   { folder: 'src/server/patterns', constName: 'allPatterns', type: 'Pattern', typeFrom: './pattern' },
   { folder: 'src/extension/commands', constName: 'allCommands', type: 'CommandDefinition', typeFrom: './command' },
   { folder: 'src/cli/commands', constName: 'allCliCommands', type: 'CliCommand', typeFrom: './cli-command' },
+  { folder: 'tools/peers/sizing/rows', constName: 'allRows', type: 'SizingRow', typeFrom: './row' },
+  { folder: 'tools/peers/cost/services', constName: 'allServices', type: 'CostService', typeFrom: './service' },
 ];
 
 const camelCase = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());

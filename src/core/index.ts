@@ -38,6 +38,8 @@ export type { Figures } from './estimate/figures';
 export { isUnrecoverable } from './estimate/recovery/recovery';
 export type { Recovery, Unrecoverable } from './estimate/recovery/recovery';
 export type { Verdict } from './estimate/verdict';
+export { priceLines } from './estimate/cost/price-lines';
+export type { PricedLines } from './estimate/cost/price-lines';
 export { tieredCost } from './estimate/cost/tiers';
 
 // The engines by themselves, over plain numbers and structures.

@@ -47,8 +47,9 @@ function put(group: PeerGroup, one: PeerFile['cases'][number], file: PeerFile): 
 }
 
 function details(result: Outcome): string {
-  if (result.is === 'pass') return '';
-  return `: ${result.is === 'fail' ? result.differences.join('; ') : result.why}`;
+  if (result.is === 'not expressible') return `: ${result.why}`;
+  const via = result.via === undefined ? '' : ` via ${result.via}`;
+  return result.is === 'pass' ? via : `: ${result.differences.join('; ')}${via}`;
 }
 
 function misused(why: string): number {

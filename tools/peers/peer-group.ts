@@ -1,7 +1,10 @@
+/** How a case was put: as a design with a workload, or as bare quantities. */
+export type Via = 'design' | 'lines';
+
 /** What came of putting one published case to the core. */
 export type Outcome =
-  | { readonly is: 'pass' }
-  | { readonly is: 'fail'; readonly differences: readonly string[] }
+  | { readonly is: 'pass'; readonly via?: Via }
+  | { readonly is: 'fail'; readonly differences: readonly string[]; readonly via?: Via }
   | { readonly is: 'not expressible'; readonly why: string };
 
 /** One case of a file: exact inputs, the published answer and its source. What else it holds is its group's affair. */
@@ -19,8 +22,8 @@ export type PeerGroup = (one: PeerCase, file: PeerFile) => Outcome;
 
 export const pass: Outcome = { is: 'pass' };
 export const notExpressible = (why: string): Outcome => ({ is: 'not expressible', why });
-export const outcome = (differences: readonly string[]): Outcome =>
-  differences.length === 0 ? pass : { is: 'fail', differences };
+export const outcome = (differences: readonly string[], via?: Via): Outcome =>
+  differences.length === 0 ? { ...pass, ...(via && { via }) } : { is: 'fail', differences, ...(via && { via }) };
 
 /** Says where a figure is not the published one, both figures named; undefined where it is. */
 export function difference(name: string, ours: number, published: number, tolerance: number): string | undefined {

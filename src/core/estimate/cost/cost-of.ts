@@ -4,19 +4,17 @@ import type { Member } from '../../catalog/member';
 import { networkOf } from '../../network/network-of';
 import type { NetworkReport } from '../../network/network-path';
 import type { Load } from '../../workload/load';
-import type { Bill, Cost, FreeOfCharge, PricedLine, Unpriced } from './cost';
+import type { Bill, Cost, PricedLine } from './cost';
 import { networkBills } from './network-bill';
-import { priceLine } from './price-line';
+import { draftLines } from './price-lines';
+import type { PricedLines } from './price-lines';
 import { applyTiers } from './tiers';
 import { transferLines } from './transfer';
 import type { BillLine } from '../../catalog/kind';
 
-interface Draft {
+interface Draft extends PricedLines {
   readonly id: string;
   readonly kind?: string;
-  readonly lines: PricedLine[];
-  readonly free: FreeOfCharge[];
-  readonly unpriced: Unpriced[];
 }
 
 /**
@@ -69,18 +67,7 @@ function draft(
   region: string,
   borrow: string | undefined,
 ): Draft {
-  const bill: Draft = { id, ...(kind !== undefined && { kind }), lines: [], free: [], unpriced: [] };
-  for (const line of lines) {
-    if ('free' in line) bill.free.push(line);
-    else if ('unpriced' in line)
-      bill.unpriced.push({ component: id, item: line.item, why: line.unpriced, missing: [] });
-    else {
-      const priced = priceLine(id, line, region, borrow);
-      if ('why' in priced) bill.unpriced.push(priced);
-      else bill.lines.push(priced);
-    }
-  }
-  return bill;
+  return { id, ...(kind !== undefined && { kind }), ...draftLines(id, lines, region, borrow) };
 }
 
 function finish(bill: Draft, tiered: ReadonlyMap<PricedLine, PricedLine>): Bill {

@@ -1,0 +1,35 @@
+import { analyze } from '../../src/core';
+import type { Analysis, Bill } from '../../src/core';
+
+const MAIN = 'peer.datawright.yaml';
+
+/** A design as a case has become one: its text, without Region and month, and whose bills are compared. */
+export interface PeerDesign {
+  readonly text: string;
+  /** Ids of components and flows, and paths of networks such as `network.main`. */
+  readonly of: readonly string[];
+}
+
+/** What the one door says of a design in a Region, with so many hours a month. Throws where the language objects: the adapter is wrong. */
+export function putDesign({ text }: PeerDesign, region: string, hours: number): Analysis {
+  const whole = `region: ${region}\npricing: { month: ${hours} h }\n${text}`;
+  const analysis = analyze({
+    main: MAIN,
+    files: new Map([[MAIN, whole]]),
+    settings: { severity: {} },
+    today: '2026-11-28',
+  });
+  const objections = analysis.languageFindings.map(({ message }) => message);
+  if (objections.length > 0) throw new Error(`${objections.join('; ')} in\n${whole}`);
+  return analysis;
+}
+
+/** The bills that are compared. Throws where the design has none of that name. */
+export const billsOf = ({ figures: { cost } }: Analysis, { of }: PeerDesign): readonly Bill[] =>
+  of.flatMap((id) => cost.components.get(id) ?? cost.flows.get(id) ?? missing(id, cost.flows.has(id)));
+
+/** A flow that causes no transfer has no bill. */
+function missing(id: string, isKnown: boolean): readonly Bill[] {
+  if (!isKnown && !id.includes(' -> ') && !id.startsWith('network.')) throw new Error(`the design has no ${id}`);
+  return [];
+}
