@@ -1,31 +1,19 @@
-import type { Bill, Cost } from '../../estimate/cost/cost';
 import type { Figures } from '../../estimate/figures';
 import type { Capacity } from '../../estimate/performance/performance';
 import type { Figure } from '../../quantity/figure';
 import { formatNumber, formatValue } from '../../quantity/format';
 import type { Pill } from '../picture';
+import { billPill } from './bill-pill';
 
 /** The pills of one component's box: what it costs, and what it lacks. */
 export function componentPills(id: string, on: string, figures: Figures): readonly Pill[] {
-  const cost = costText(figures.cost, id);
+  const bill = figures.cost.components.get(id);
+  const cost = bill && billPill(bill);
   const lacks = figures.capacity.filter(({ component }) => component === id).flatMap(lack);
   return [
     ...(cost === undefined ? [] : [{ on, text: cost, tone: 'plain' as const }]),
     ...[...new Set(lacks)].map((text) => ({ on, text, tone: 'bad' as const })),
   ];
-}
-
-function costText(cost: Cost, id: string): string | undefined {
-  const bill = cost.components.get(id);
-  return bill && billText(bill);
-}
-
-/** Zero, free of charge and not known never look alike. */
-function billText({ monthly, lines, free, unpriced }: Bill): string | undefined {
-  const amount = formatValue(monthly.likely, 'USD');
-  if (unpriced.length > 0) return lines.length > 0 ? `at least ${amount}` : 'unpriced';
-  if (lines.length > 0) return amount;
-  return free.length > 0 ? 'free of charge' : undefined;
 }
 
 /** `needs 15 shards` where the setting that the design writes does not carry the load. */
