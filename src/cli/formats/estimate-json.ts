@@ -66,6 +66,7 @@ const bills = (of: ReadonlyMap<string, Bill>, write: Write): readonly unknown[] 
         source: line.price.source,
         asOf: line.price.asOf,
         ...(line.price.borrowedFrom !== undefined && { borrowedFrom: line.price.borrowedFrom }),
+        ...(line.discount && { discount: line.discount.likely }),
         class: line.class,
         monthly: write(line.monthly),
       })),

@@ -1,8 +1,9 @@
 import type { PricedLine } from '../../core/estimate/cost/cost';
-import { formatNumber } from '../../core/quantity/format';
+import { formatNumber, formatValue } from '../../core/quantity/format';
 
-/** `$0.015`, `$0.20 a million`, `from $0.023 in tiers`. */
-export function unitPriceText({ usd, tiers }: PricedLine['price']): string {
+/** `$0.015`, `$0.20 a million`, `from $0.023 in tiers`, `$0.015 less 28 %`. */
+export function unitPriceText({ price: { usd, tiers }, discount }: Pick<PricedLine, 'price' | 'discount'>): string {
   const amount = usd < 0.001 ? `$${formatNumber(usd * 1e6)} a million` : `$${formatNumber(usd)}`;
-  return tiers && tiers.length > 1 ? `from ${amount} in tiers` : amount;
+  const list = tiers && tiers.length > 1 ? `from ${amount} in tiers` : amount;
+  return discount ? `${list} less ${formatValue(discount.likely, 'share')}` : list;
 }

@@ -66,7 +66,8 @@ function billRow(analysis: Analysis, bill: Bill, section: 'components' | 'flows'
   };
 }
 
-function lineRow({ item, quantity, unit, price, monthly, class: sort }: PricedLine, region: string): TableRow {
+function lineRow(line: PricedLine, region: string): TableRow {
+  const { item, quantity, unit, price, monthly, class: sort } = line;
   const borrowed = price.region !== region && price.region !== 'global' ? ` of ${price.region}` : '';
   const title = [
     `${monthly.derivation.says}: ${monthly.derivation.formula}`,
@@ -76,7 +77,7 @@ function lineRow({ item, quantity, unit, price, monthly, class: sort }: PricedLi
     cells: [
       item,
       `${formatNumber(quantity.likely)} ${unit}`,
-      `${unitPriceText(price)}${borrowed}`,
+      `${unitPriceText(line)}${borrowed}`,
       formatValue(monthly.likely, 'USD/month'),
       doubtText(monthly) ?? '',
     ],

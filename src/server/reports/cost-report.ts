@@ -52,12 +52,12 @@ function overview(heading: string, bills: readonly Bill[]): string {
 
 function billSection({ id, lines, free, unpriced }: Bill): string {
   if (lines.length + free.length + unpriced.length === 0) return '';
-  const rows = lines.map(({ item, quantity, unit, price, monthly }) => [
-    escapeMarkdown(item),
-    `${formatNumber(quantity.likely)} ${escapeMarkdown(unit)}`,
-    unitPriceText(price),
-    formatValue(monthly.likely, 'USD/month'),
-    `${link(price.source)} (${price.asOf})`,
+  const rows = lines.map((line) => [
+    escapeMarkdown(line.item),
+    `${formatNumber(line.quantity.likely)} ${escapeMarkdown(line.unit)}`,
+    unitPriceText(line),
+    formatValue(line.monthly.likely, 'USD/month'),
+    `${link(line.price.source)} (${line.price.asOf})`,
   ]);
   const others = [
     ...free.map(({ item, free: why }) => `- ${escapeMarkdown(item)}: free of charge, ${escapeMarkdown(why)}`),

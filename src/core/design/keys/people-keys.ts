@@ -57,7 +57,7 @@ const commitmentKeys = {
 
 /** The keys of `pricing`. */
 export const pricingKeys = {
-  discount: later(either(share, map(share)), 'negotiated discounts, by service'),
+  discount: key(either(share, map(share)), 'negotiated discounts: of everything, or by service as in ec2'),
   commitments: later(list(record(commitmentKeys)), 'savings plans and reservations'),
   borrow: key(region, 'the Region whose price is used where one is missing', { default: 'us-east-1' }),
   currency: key(currencyRate, 'the currency of every amount, as in EUR at 0.92', { default: 'USD' }),

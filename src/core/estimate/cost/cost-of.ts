@@ -6,6 +6,7 @@ import type { NetworkReport } from '../../network/network-path';
 import type { Load } from '../../workload/load';
 import type { Bill, Cost, PricedLine } from './cost';
 import { networkBills } from './network-bill';
+import type { Pricing } from './discount';
 import { draftLines } from './price-lines';
 import type { PricedLines } from './price-lines';
 import { applyTiers } from './tiers';
@@ -22,16 +23,16 @@ interface Draft extends PricedLines {
  * it. USD.
  */
 export function costOf(load: Load, network: NetworkReport = networkOf(load)): Cost {
-  const borrow = load.design.sections.pricing?.borrow;
+  const { pricing } = load.design.sections;
   const components = [...load.members.values()].map((member) =>
-    draft(member.id, member.component.kind, billOf(load, member), member.place.region, borrow),
+    draft(member.id, member.component.kind, billOf(load, member), member.place.region, pricing),
   );
   const networks = networkBills(load, network).map(({ id, region, lines }) =>
-    draft(id, 'network', lines, region, borrow),
+    draft(id, 'network', lines, region, pricing),
   );
   const flows = [...load.flows.values()].map((flow) => {
     const { region, lines } = transferLines(load, flow);
-    return draft(flow.flow.id, undefined, lines, region, borrow);
+    return draft(flow.flow.id, undefined, lines, region, pricing);
   });
   const tiered = applyTiers([...components, ...networks, ...flows].flatMap((bill) => bill.lines));
   const bills = [...components, ...networks].map((bill) => finish(bill, tiered));
@@ -65,9 +66,9 @@ function draft(
   kind: string | undefined,
   lines: readonly BillLine[],
   region: string,
-  borrow: string | undefined,
+  pricing: Pricing | undefined,
 ): Draft {
-  return { id, ...(kind !== undefined && { kind }), ...draftLines(id, lines, region, borrow) };
+  return { id, ...(kind !== undefined && { kind }), ...draftLines(id, lines, region, pricing) };
 }
 
 function finish(bill: Draft, tiered: ReadonlyMap<PricedLine, PricedLine>): Bill {

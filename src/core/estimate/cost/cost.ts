@@ -1,5 +1,5 @@
 import type { UnitPrice } from '../../catalog/data/price-book';
-import type { Estimate, Figure, Path } from '../../quantity/figure';
+import type { Estimate, Figure, Input, Path } from '../../quantity/figure';
 
 /** One priced line, USD a month. Free lines are priced at zero and say why. */
 export interface PricedLine {
@@ -10,6 +10,8 @@ export interface PricedLine {
   /** Unit of the price, as the bill names it. */
   readonly unit: string;
   readonly price: UnitPrice;
+  /** Share that is taken off the price, where something was negotiated. */
+  readonly discount?: Input;
   readonly monthly: Figure;
 }
 

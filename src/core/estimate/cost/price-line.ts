@@ -6,6 +6,8 @@ import { isKnown } from '../../quantity/figure';
 import type { Figure, Input } from '../../quantity/figure';
 import { within } from '../../quantity/range';
 import type { PricedLine, Unpriced } from './cost';
+import { discountOf } from './discount';
+import type { Pricing } from './discount';
 
 /** Doubt on a price, each side: of low confidence, from an old list, borrowed from another Region. */
 const DOUBT = { low: 0.25, old: 0.05, borrowed: 0.1 } as const;
@@ -29,12 +31,13 @@ export function priceLine(
   component: string,
   line: CostLine,
   region: string,
-  borrow: string | undefined,
+  pricing: Pricing = {},
 ): PricedLine | Unpriced {
   const { item, quantity } = line;
   if (!isKnown(quantity)) return { component, item, why: quantity.unknown, missing: quantity.missing };
-  const price = line.price ? ownPrice(line, region) : findPrice(line.sku, line.region ?? region, borrow);
+  const price = line.price ? ownPrice(line, region) : findPrice(line.sku, line.region ?? region, pricing.borrow);
   if (!price) return { component, item, why: `no public price of ${line.sku} is known`, missing: [] };
+  const discount = discountOf(pricing, line);
   return {
     item,
     sku: line.sku,
@@ -42,7 +45,8 @@ export function priceLine(
     quantity,
     unit: price.unit,
     price,
-    monthly: flat(item, quantity, line.price ?? priceInput(price)),
+    ...(discount && { discount }),
+    monthly: amountOf({ item, quantity, discount }, line.price ?? priceInput(price)),
   };
 }
 
@@ -57,10 +61,13 @@ const ownPrice = (line: CostLine, region: string): UnitPrice => ({
   kind: line.price!.from === 'design' ? 'golden' : 'third',
 });
 
-const flat = (item: string, quantity: Figure, price: Input): Figure =>
+type Billed = Pick<PricedLine, 'item' | 'quantity'> & { readonly discount?: Input | undefined };
+
+/** What a line comes to at a price, after what is taken off it. */
+export const amountOf = ({ item, quantity, discount }: Billed, price: Input | Figure): Figure =>
   compute({
     says: `${item} a month`,
-    formula: 'quantity * price',
+    formula: discount ? 'quantity * price * (1 - discount)' : 'quantity * price',
     unit: 'USD/month',
-    inputs: { quantity, price },
+    inputs: { quantity, price, ...(discount && { discount }) },
   }) as Figure;

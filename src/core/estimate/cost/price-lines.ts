@@ -1,5 +1,6 @@
 import type { BillLine } from '../../catalog/kind';
 import type { FreeOfCharge, PricedLine, Unpriced } from './cost';
+import type { Pricing } from './discount';
 import { priceLine } from './price-line';
 import { applyTiers } from './tiers';
 
@@ -11,14 +12,14 @@ export interface PricedLines {
 }
 
 /** Prices the lines of one component in a Region, each for itself: tiers are of the whole account. */
-export function draftLines(id: string, bill: readonly BillLine[], region: string, borrow?: string): PricedLines {
+export function draftLines(id: string, bill: readonly BillLine[], region: string, pricing?: Pricing): PricedLines {
   const drafts = { lines: [] as PricedLine[], free: [] as FreeOfCharge[], unpriced: [] as Unpriced[] };
   for (const line of bill) {
     if ('free' in line) drafts.free.push(line);
     else if ('unpriced' in line)
       drafts.unpriced.push({ component: id, item: line.item, why: line.unpriced, missing: [] });
     else {
-      const priced = priceLine(id, line, region, borrow);
+      const priced = priceLine(id, line, region, pricing);
       if ('why' in priced) drafts.unpriced.push(priced);
       else drafts.lines.push(priced);
     }

@@ -1,7 +1,7 @@
 import type { PriceTier } from '../../catalog/data/price';
 import { compute, fact } from '../../quantity/compute';
 import type { Figure, Input } from '../../quantity/figure';
-import { priceInput } from './price-line';
+import { amountOf, priceInput } from './price-line';
 import type { PricedLine } from './cost';
 
 /** USD for an amount in a tiered price. */
@@ -73,13 +73,7 @@ function meanPrice(group: readonly PricedLine[]): Figure {
 }
 
 /** Bounds of the mean come from the bounds of the amounts; at the likely amount the line is exact. */
-const tiered = (line: PricedLine, mean: Figure): Figure =>
-  compute({
-    says: `${line.item} a month`,
-    formula: 'quantity * price',
-    unit: 'USD/month',
-    inputs: { quantity: line.quantity, price: bounded(line, mean) },
-  }) as Figure;
+const tiered = (line: PricedLine, mean: Figure): Figure => amountOf(line, bounded(line, mean));
 
 /** A mean price never lies outside its tiers, whatever the interval arithmetic allows. */
 function bounded(line: PricedLine, mean: Figure): Figure {

@@ -66,3 +66,35 @@ components: { snow: { kind: snowflake }, connector: { kind: fivetran } }
     expect(components.get('connector')!.monthly.likely).toBeCloseTo(30_000, 6);
   });
 });
+
+describe('what was negotiated', () => {
+  const bill = (pricing: string, text = STREAM()) => cost(`pricing: { ${pricing} }\n${text}`);
+  const list = cost(STREAM()).monthly.likely;
+
+  it('is taken off everything, or off one service by the first part of its SKU', () => {
+    expect(bill('discount: 10 %').monthly.likely).toBeCloseTo(0.9 * list, 9);
+    expect(bill('discount: { kinesis: 28 % }').monthly.likely).toBeCloseTo(0.72 * list, 9);
+    expect(bill('discount: { ec2: 28 % }').monthly.likely).toBeCloseTo(list, 9);
+  });
+
+  it('stands in the reason of each line, with its place in the design', () => {
+    const [line] = bill('discount: { kinesis: 28 % }').components.get('clicks')!.lines;
+    expect(line!.monthly.derivation.formula).toBe('quantity * price * (1 - discount)');
+    expect(line!.monthly.derivation.inputs['discount']).toMatchObject({ at: 'pricing.discount.kinesis', likely: 0.28 });
+  });
+
+  it('widens the range where it is in doubt', () => {
+    const { low, high } = bill('discount: 5 .. 20 %').monthly;
+    expect(low).toBeLessThan(0.81 * list);
+    expect(high).toBeGreaterThan(0.94 * list);
+  });
+
+  it('holds over tiers too, and not for prices of the design’s own', () => {
+    const lake =
+      'components: { lake: { kind: s3-bucket } }\ndata: { d: { size: 1 KiB, stored-in: lake, stored: 600 TiB } }\n';
+    expect(bill('discount: { s3: 20 % }', lake).monthly.likely).toBeCloseTo(0.8 * cost(lake).monthly.likely, 6);
+    const own =
+      'kinds: { crm: { role: source, cost: { seats: { quantity: 10, price: 5 USD/month } } } }\ncomponents: { a: { kind: crm } }\n';
+    expect(bill('discount: 50 %', own).monthly.likely).toBeCloseTo(50, 9);
+  });
+});
