@@ -11,6 +11,8 @@ export { reasons } from './quantity/reason';
 export type { Reason, ReasonInput } from './quantity/reason';
 export { isKnown } from './quantity/figure';
 export type { Estimate, Figure, Unknown } from './quantity/figure';
+export { driversOf } from './quantity/sensitivity';
+export type { Driver } from './quantity/sensitivity';
 export { evaluate, parseFormula } from './quantity/formula';
 export { parseQuantity } from './quantity/quantity';
 export { DIMENSIONS } from './quantity/dimension';

@@ -1,6 +1,6 @@
-import type { Analysis, Estimate, Recovery, Unrecoverable } from '../../core/index';
+import type { Analysis, Driver, Estimate, Recovery, Unrecoverable } from '../../core/index';
 import { formatEstimate, formatRange, formatValue } from '../../core/quantity/format';
-import { isUnrecoverable } from '../../core/index';
+import { driversOf, isUnrecoverable } from '../../core/index';
 
 /** The figures of a design for people, section by section. */
 export function estimateText(analysis: Analysis, scenario?: string): string {
@@ -59,9 +59,16 @@ function costLines({ figures }: Analysis): readonly string[] {
       ...bill.free.map((line) => `    ${line.item.padEnd(30)} free: ${line.free}`),
       ...bill.unpriced.map((line) => `    ${line.item.padEnd(30)} unpriced: ${line.why}`),
     ]),
+    ...driversOf(cost.monthly).slice(0, 1).map(driverLine),
     ...(cost.prices.oldest ? [`  prices from ${cost.prices.oldest} to ${cost.prices.newest}`] : []),
     ...cost.prices.borrowed.map(
       ({ sku, from, for: region }) => `  ${sku}: no price in ${region}, borrowed from ${from}`,
     ),
   ];
 }
+
+const driverLine = ({ says, low, high, unit, withLow, withHigh }: Driver): string => {
+  const [from, to] = [formatValue(low, unit), formatValue(high, unit)];
+  const totals = [withLow, withHigh].map((total) => formatValue(total, 'USD/month'));
+  return `  most sensitive to ${says}: ${totals[0]} at ${from}, ${totals[1]} at ${to}`;
+};

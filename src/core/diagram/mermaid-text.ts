@@ -57,7 +57,10 @@ function groupLines(sketch: Sketch, within: string | undefined, writing: Writing
 function boxLine(box: SketchBox, writing: Writing): string {
   const id = idOf(box, writing);
   const name = labelText(box.name);
-  if (writing.amounts) return id + plainShape(box.shape, box.title ? [name, labelText(box.title)] : [name]);
+  if (writing.amounts) {
+    const words = [box.title, writing.amounts.get(box.key)].flatMap((text) => (text ? [labelText(text)] : []));
+    return id + plainShape(box.shape, [name, ...words]);
+  }
   if (box.icon === undefined) return `${id}["${name}"]`;
   return `${id}@{ icon: "datawright:${box.icon}", form: "square", pos: "b", h: ${ICON_SIZE}, label: "${name}" }`;
 }

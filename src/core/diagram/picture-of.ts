@@ -11,7 +11,7 @@ export function pictureOf(view: string, drawn: Sketch, overlay: Overlay, options
   const sketch = { ...drawn, groups: inhabited(drawn) };
   const ids = idsOf(sketch);
   const { direction } = options;
-  const amounts = options.plain ? new Map(overlay.pills.map(({ on, text }) => [on, text])) : undefined;
+  const amounts = options.plain ? amountsOf(overlay) : undefined;
   const mermaid = mermaidText(sketch, { ids, direction, ...(amounts && { amounts }) });
   return {
     view,
@@ -28,6 +28,13 @@ export function pictureOf(view: string, drawn: Sketch, overlay: Overlay, options
     legend: legendOf(sketch, overlay.shades),
     ...(sketch.collapsed !== undefined && { collapsed: sketch.collapsed }),
   };
+}
+
+/** What the pills of a mark say, in one text. */
+function amountsOf({ pills }: Overlay): ReadonlyMap<string, string> {
+  const amounts = new Map<string, string>();
+  for (const { on, text } of pills) amounts.set(on, [amounts.get(on), text].filter(Boolean).join(' · '));
+  return amounts;
 }
 
 /** The groups that hold a box, in themselves or further in: mermaid draws an empty one as a box. */

@@ -3,6 +3,7 @@ import type { Bill, Cost, PricedLine } from '../../core/estimate/cost/cost';
 import { formatNumber, formatValue } from '../../core/quantity/format';
 import type { Tab, Table, TableRow } from '../../protocol';
 import { billText, totalText } from '../figures/bill-text';
+import { DRIVER_COLUMNS, driverCells } from '../figures/driver-cells';
 import { unitPriceText } from '../figures/price-text';
 import { answerText, doubtText, isFigure } from '../figures/values';
 
@@ -15,7 +16,7 @@ const COLUMNS = [
 ] as const;
 
 /** The bill by component and by flow, each opening to its lines, with the prices it stands on. */
-export function costTab(analysis: Analysis): Tab {
+export function costTab(analysis: Analysis): Extract<Tab, { readonly tables: unknown }> {
   const { cost } = analysis.figures;
   const transfers = [...cost.flows.values()].filter(isBilled);
   const tables: Table[] = [
@@ -38,7 +39,14 @@ export function costTab(analysis: Analysis): Tab {
         ]
       : []),
   ];
-  return { id: 'cost', title: 'Cost', tables };
+  return { id: 'cost', title: 'Cost', tables: [...tables, ...driverTable(cost)] };
+}
+
+/** A tornado as a table: nothing in doubt, nothing to show. */
+function driverTable(cost: Cost): readonly Table[] {
+  const rows = driverCells(cost).map(({ cells, at }): TableRow => ({ cells, ...(at !== undefined && { path: at }) }));
+  const columns = DRIVER_COLUMNS.map((title, index) => ({ title, ...(index > 0 && { align: 'end' as const }) }));
+  return rows.length === 0 ? [] : [{ caption: 'What moves the total most', columns, rows }];
 }
 
 const isBilled = ({ lines, unpriced }: Bill): boolean => lines.length > 0 || unpriced.length > 0;

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../core/analysis';
-import type { Bill } from '../../core/estimate/cost/cost';
+import type { Bill, Cost } from '../../core/estimate/cost/cost';
 import { formatNumber, formatRange, formatValue } from '../../core/quantity/format';
 import { billText, totalText } from '../figures/bill-text';
+import { DRIVER_COLUMNS, driverCells } from '../figures/driver-cells';
 import { costVerdict } from '../figures/headline';
 import { unitPriceText } from '../figures/price-text';
 import { answerText, isFigure } from '../figures/values';
@@ -27,6 +28,7 @@ export function costReport(analysis: Analysis): { title: string; markdown: strin
       [...cost.flows.values()].filter(({ lines, unpriced }) => lines.length + unpriced.length > 0),
     ),
     ...[...cost.components.values(), ...cost.flows.values()].map(billSection),
+    drivers(cost),
     section(
       'Not in the total',
       cost.unpriced.map(({ component, item, why }) => `- ${escapeMarkdown(`${item} of ${component}: ${why}`)}`),
@@ -37,6 +39,11 @@ export function costReport(analysis: Analysis): { title: string; markdown: strin
     ]),
   ];
   return { title, markdown: parts.filter((part) => part !== '').join('\n\n') };
+}
+
+function drivers(cost: Cost): string {
+  const rows = driverCells(cost).map(({ cells }) => cells.map(escapeMarkdown));
+  return rows.length === 0 ? '' : `## What moves the total most\n\n${tableOfAmounts([...DRIVER_COLUMNS], rows)}`;
 }
 
 function overview(heading: string, bills: readonly Bill[]): string {

@@ -5,6 +5,7 @@ import { hintsOf, LONGEST } from '../../../src/server/features/inlay-hints';
 import { lensesOf } from '../../../src/server/features/code-lenses';
 import { explainAt } from '../../../src/server/features/explain';
 import { hoverAt } from '../../../src/server/features/hover';
+import { costTab } from '../../../src/server/preview/cost-tab';
 import { billText } from '../../../src/server/figures/bill-text';
 import { figuresAt } from '../../../src/server/figures/figures-at';
 import { countFindings, findingsText, summaryOf } from '../../../src/server/figures/summary';
@@ -191,5 +192,25 @@ describe('reports', () => {
   test('words of the design stay words', () => {
     const { markdown } = costReport(analysisOf(SHOP.replace('design: Shop', 'design: "a | b * <c>"')));
     expect(markdown).toContain('a \\| b \\* \\<c\\>');
+  });
+});
+
+describe('what moves the total most', () => {
+  const drivers = (rate: string) =>
+    costTab(
+      analysisOf(`components: { app: { kind: application }, clicks: { kind: kinesis-stream, shards: 4 } }
+flows: [ { app -> clicks: { size: 1 KiB, rate: ${rate} } } ]
+`),
+    ).tables.find(({ caption }) => caption === 'What moves the total most');
+
+  test('the input in doubt stands there with its ends, the total at each, and its place', () => {
+    const [row] = drivers('1000 .. 3000/s')!.rows;
+    expect(row).toMatchObject({ path: 'flows.app -> clicks.rate' });
+    // 43.80 for the shards, and 1000/s or 3000/s × 2,628,000 s × $0.014 a million.
+    expect(row!.cells).toEqual(['flows.app -> clicks.rate', '1,000/s', '3,000/s', '$80.59/month', '$154/month']);
+  });
+
+  test('nothing in doubt is nothing to show', () => {
+    expect(drivers('1000/s')).toBeUndefined();
   });
 });

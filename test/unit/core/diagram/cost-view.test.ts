@@ -27,7 +27,8 @@ const drawn = (text: string) => {
   const pills = new Map(
     picture.overlay.pills.map(({ on, text: says }) => [marks.find(({ id }) => id === on)!.path, says]),
   );
-  return { pills, total: subject.figures.cost.monthly.likely };
+  const { mermaid } = cost.draw(subject, { direction: 'LR', plain: true });
+  return { pills, mermaid, total: subject.figures.cost.monthly.likely };
 };
 
 describe('view cost', () => {
@@ -48,5 +49,11 @@ describe('view cost', () => {
   test('what has no price says so, and takes no share', () => {
     const { pills } = drawn('kinds: { crm: { role: source } }\ncomponents: { a: { kind: crm } }\n');
     expect(pills.get('components.a')).toBe('unpriced');
+  });
+
+  test('mermaid text that stands by itself has the amounts in its boxes', () => {
+    const { mermaid, pills } = drawn(DESIGN);
+    expect(mermaid).toContain('Application<br/>free of charge');
+    expect(mermaid).toContain(`Kinesis data stream<br/>${pills.get('components.clicks')}`);
   });
 });
