@@ -64,7 +64,7 @@ test('a flow that is typed is an arrow; a click leads to its line; the cursor li
   await screenshot(journey, 'journey-broken');
 });
 
-test('Problems lists the planted faults, a quick fix mends one, and its page opens offline', async () => {
+test('Problems lists the planted faults, and a quick fix mends one', async () => {
   const journey = await openTour();
   const { page } = journey;
   await journey.openProblems();
@@ -78,6 +78,17 @@ test('Problems lists the planted faults, a quick fix mends one, and its page ope
   await fix.click();
   await page.locator('.editor-instance .view-line', { hasText: 'shards: 15' }).waitFor({ timeout: 10_000 });
   await journey.problem('clicks takes 4 MiB/s').waitFor({ state: 'detached', timeout: 20_000 });
+});
+
+test('view Cost says the share of each box, and the tab what moves the total most', async () => {
+  const journey = await openTour();
+  const { preview } = journey;
+  await preview.locator('vscode-dropdown[aria-label=View]').click();
+  await preview.locator('vscode-option', { hasText: 'Cost' }).click();
+  await preview.getByText(/^\$2,105 · \d+ %$/).waitFor({ timeout: 20_000 });
+  await preview.getByRole('tab', { name: 'Cost' }).click();
+  await preview.getByText('What moves the total most').waitFor({ timeout: 10_000 });
+  await screenshot(journey, 'journey-cost');
 });
 
 test.each([
