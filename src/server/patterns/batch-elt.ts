@@ -21,6 +21,10 @@ requirements:
     of: orders
     when: zone-loss
     rpo: 1 h
+  budget:
+    asked-by: finance
+    need: The platform stays within its budget.
+    cost: 2500 USD/month
 
 data:
   order:  { size: 1 KiB, classification: confidential, key: order_id }

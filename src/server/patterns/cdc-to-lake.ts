@@ -15,6 +15,10 @@ requirements:
     need: Tables are at most an hour behind the database.
     of: orders
     freshness: 1 h
+  budget:
+    asked-by: finance
+    need: The copy stays within its budget.
+    cost: 3000 USD/month
 
 data:
   change: { size: 600 B, classification: confidential, key: order_id, changes: { insert: 60 %, update: 35 %, delete: 5 % } }

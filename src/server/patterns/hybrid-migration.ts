@@ -16,6 +16,10 @@ requirements:
     need: On the day of the switch at most five minutes have to be entered again.
     of: record
     freshness: 5 min
+  budget:
+    asked-by: finance
+    need: The new home of the data stays within its budget.
+    cost: 4000 USD/month
 
 data:
   record: { size: 1 KiB, classification: confidential, key: record_id, stored-in: target }

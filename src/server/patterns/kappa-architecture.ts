@@ -16,6 +16,10 @@ requirements:
     of: event
     when: zone-loss
     rpo: 1 s
+  budget:
+    asked-by: finance
+    need: The platform stays within its budget.
+    cost: 2500 USD/month
 
 data:
   event: { size: 1 KiB, classification: internal, key: event_id, stored-in: log }

@@ -15,6 +15,10 @@ requirements:
     need: The view of the last minutes is at most one minute old.
     of: recent
     freshness: 1 min
+  budget:
+    asked-by: finance
+    need: Both layers together stay within the budget.
+    cost: 2000 USD/month
 
 data:
   event:  { size: 1 KiB, classification: internal, key: event_id }

@@ -21,6 +21,10 @@ requirements:
     of: click-history
     when: zone-loss
     rpo: 5 min
+  budget:
+    asked-by: finance
+    need: The platform stays within its budget.
+    cost: 2000 USD/month
 
 data:
   click:         { size: 2 KiB, classification: internal, key: event_id }

@@ -22,6 +22,10 @@ requirements:
     when: zone-loss
     rto: 10 min
     rpo: 1 min
+  budget:
+    asked-by: finance
+    need: The shop stays within its budget.
+    cost: 1500 USD/month
 
 components:
   customers: { kind: user }

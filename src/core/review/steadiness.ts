@@ -1,0 +1,29 @@
+import { isKnown } from '../quantity/figure';
+import type { Level } from '../catalog/load';
+import type { Flow } from '../design/design';
+import type { Part, ReviewSubject } from './rule';
+
+/** How near the mean of what a component carries comes to its peak: 1 for a load that never changes. */
+export function steadiness({ member }: Part): number | undefined {
+  const { load } = member;
+  const shares = [load.in.records, load.out.records].flatMap((level) => shareOf(level) ?? []);
+  return shares.length === 0 ? undefined : Math.max(...shares);
+}
+
+function shareOf({ mean, peak }: Level): number | undefined {
+  return isKnown(mean) && isKnown(peak) && peak.likely > 0 ? mean.likely / peak.likely : undefined;
+}
+
+/** Whether every rate that reaches a component was given with its peak; one without is not known to be steady. */
+export function peaksAreSaid(subject: ReviewSubject, component: string): boolean {
+  const rated = [...upstream(subject, component), ...subject.flowsOutOf(component)].filter(
+    ({ settings }) => settings.rate !== undefined,
+  );
+  return rated.length > 0 && rated.every(({ settings }) => settings.peak !== undefined);
+}
+
+function upstream(subject: ReviewSubject, component: string, seen = new Set<string>()): readonly Flow[] {
+  if (seen.has(component)) return [];
+  seen.add(component);
+  return subject.flowsInto(component).flatMap((flow) => [flow, ...upstream(subject, flow.from, seen)]);
+}

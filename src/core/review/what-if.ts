@@ -1,0 +1,53 @@
+import type { Kind } from '../catalog/kind';
+import type { Member } from '../catalog/member';
+import type { Dimension } from '../quantity/dimension';
+import { parseQuantity } from '../quantity/quantity';
+import type { Quantity } from '../quantity/quantity';
+import { draftLines } from '../estimate/cost/price-lines';
+import type { PricedLine } from '../estimate/cost/cost';
+import { applyTiers } from '../estimate/cost/tiers';
+import { memberOf } from '../workload/member-of';
+import type { Part, ReviewSubject } from './rule';
+
+/** Settings in place of those that a component has; `undefined` leaves one out. */
+type Changes = Readonly<Record<string, unknown>>;
+
+/** What one component would be billed a month if it were set otherwise and carried what it carries now. */
+export interface WhatIf {
+  /** Likely USD a month. */
+  readonly monthly: number;
+  readonly lines: readonly PricedLine[];
+}
+
+/**
+ * A component priced with other settings, or as another kind, by the engine that prices the design. Undefined where a
+ * line of it has no price or no quantity, since the rest would then pass for the whole.
+ */
+export function billWith(
+  { design }: ReviewSubject,
+  { component, kind, member }: Part,
+  changes: Changes,
+  as: Kind = kind,
+): WhatIf | undefined {
+  const settings = { ...component.settings, ...changes } as Member['component']['settings'];
+  const changed = memberOf({ ...component, settings }, as, member.place, member.load, member.hours);
+  const bill = draftLines(component.id, as.cost(changed), member.place.region, design.sections.pricing);
+  if (bill.unpriced.length > 0) return undefined;
+  const tiered = applyTiers(bill.lines);
+  const lines = bill.lines.map((line) => tiered.get(line) ?? line);
+  return { lines, monthly: lines.reduce((total, line) => total + line.monthly.likely, 0) };
+}
+
+/** USD a month that changed settings take off the bill of a component; below zero where they add to it. */
+export function savingOf(subject: ReviewSubject, part: Part, changes: Changes): number | undefined {
+  const now = billWith(subject, part, {});
+  const then = billWith(subject, part, changes);
+  return now && then && now.monthly - then.monthly;
+}
+
+/** A quantity as a design would write it. */
+export function quantityOf(text: string, dimension: Dimension): Quantity {
+  const quantity = parseQuantity(text, dimension);
+  if ('error' in quantity) throw new Error(quantity.error);
+  return quantity;
+}
