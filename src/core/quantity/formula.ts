@@ -1,3 +1,4 @@
+import { exactly } from './range';
 import type { Range } from './range';
 
 /**
@@ -6,9 +7,14 @@ import type { Range } from './range';
  * by interval arithmetic, so its bounds are proved.
  */
 export type Expression =
-  | { readonly is: 'number'; readonly value: number }
-  | { readonly is: 'name'; readonly name: string }
-  | { readonly is: 'call'; readonly name: string; readonly args: readonly Expression[] };
+  { readonly is: 'number'; readonly value: number } | { readonly is: 'name'; readonly name: string } | Call;
+
+interface Call {
+  readonly is: 'call';
+  readonly name: string;
+  /** At least one. */
+  readonly args: readonly Expression[];
+}
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?(?:e[+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|([-+*/^(),]))/y;
 const LEVELS: readonly (readonly string[])[] = [['+', '-'], ['*', '/'], ['^']];
@@ -80,17 +86,40 @@ function parse(list: readonly string[], formula: string): Expression {
 }
 
 /** Evaluates over ranges: the likely value at the likely inputs, the bounds by interval arithmetic. */
-export function evaluate(expression: Expression, inputs: Readonly<Record<string, Range>>): Range {
-  if (expression.is === 'number') return { low: expression.value, likely: expression.value, high: expression.value };
-  if (expression.is === 'name') {
-    const input = inputs[expression.name];
-    if (!input) throw new Error(`formula names "${expression.name}", which is not among its inputs`);
-    return input;
+export const evaluate = (expression: Expression, inputs: Readonly<Record<string, Range>>): Range =>
+  fold(expression, {
+    number: exactly,
+    name: (name) => {
+      const input = inputs[name];
+      if (!input) throw new Error(`formula names "${name}", which is not among its inputs`);
+      return input;
+    },
+    apply,
+  });
+
+/** What numbers, names and functions mean to one way of evaluating. */
+export interface Meaning<T> {
+  number(value: number): T;
+  name(name: string): T;
+  apply(name: string, args: readonly T[]): T;
+}
+
+/**
+ * Works an expression out. A sum of thousands leans to the left, one level a term: that side is walked and not
+ * recursed into, so that no formula is too long for the stack.
+ */
+export function fold<T>(expression: Expression, meaning: Meaning<T>): T {
+  const leaning: Call[] = [];
+  let at = expression;
+  while (at.is === 'call') {
+    leaning.push(at);
+    at = at.args[0]!;
   }
-  return apply(
-    expression.name,
-    expression.args.map((argument) => evaluate(argument, inputs)),
-  );
+  let value = at.is === 'number' ? meaning.number(at.value) : meaning.name(at.name);
+  for (const { name, args } of leaning.reverse()) {
+    value = meaning.apply(name, [value, ...args.slice(1).map((each) => fold(each, meaning))]);
+  }
+  return value;
 }
 
 const rising =

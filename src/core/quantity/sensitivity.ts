@@ -1,6 +1,7 @@
 import type { Figure, Input, Path } from './figure';
 import { evaluate, parseFormula } from './formula';
 import { exactly } from './range';
+import { stepsOf } from './steps';
 
 /** How far one doubted input moves a figure while all others stay at their likely values. */
 export interface Driver {
@@ -28,9 +29,10 @@ interface Leaf {
  * those that do not move it at all are left out.
  */
 export function driversOf(figure: Figure): readonly Driver[] {
-  const under = leavesUnder(figure);
+  const steps = stepsOf(figure);
+  const under = leavesUnder(steps);
   const drivers = [...under.get(figure)!.values()].map(({ key, input, says }): Driver => {
-    const at = (value: number): number => valueWith(figure, key, value, under, new Map());
+    const at = (value: number): number => valueWith(steps, key, value, under);
     const { low, high, unit, at: place } = input;
     return { says, ...(place !== undefined && { at: place }), low, high, unit, withLow: at(low), withHigh: at(high) };
   });
@@ -43,26 +45,24 @@ const swing = ({ withLow, withHigh }: Driver): number => Math.abs(withHigh - wit
 
 type Leaves = ReadonlyMap<Figure, ReadonlyMap<string, Leaf>>;
 
-/** The doubted leaves below each figure, by key. Figures share inputs: each is visited once. */
-function leavesUnder(figure: Figure): Leaves {
-  const found = new Map<Figure, Map<string, Leaf>>();
-  const visit = (at: Figure): ReadonlyMap<string, Leaf> => {
-    const known = found.get(at);
-    if (known) return known;
+/** The doubted leaves below each step, by key. */
+function leavesUnder(steps: readonly Figure[]): Leaves {
+  const under = new Map<Figure, ReadonlyMap<string, Leaf>>();
+  for (const step of steps) {
     const leaves = new Map<string, Leaf>();
-    found.set(at, leaves);
-    for (const [name, input] of Object.entries(at.derivation.inputs)) {
-      if (input.figure) for (const [key, leaf] of visit(input.figure)) leaves.set(key, leaves.get(key) ?? leaf);
-      else if (input.low < input.high) {
-        const key = keyOf(input);
-        leaves.set(key, leaves.get(key) ?? { key, input, says: wordsFor(name, input, at) });
-      }
+    for (const [name, input] of Object.entries(step.derivation.inputs)) {
+      const found = input.figure ? under.get(input.figure)! : ownLeaf(name, input, step);
+      for (const [key, leaf] of found) leaves.set(key, leaves.get(key) ?? leaf);
     }
-    return leaves;
-  };
-  visit(figure);
-  return found;
+    under.set(step, leaves);
+  }
+  return under;
 }
+
+const ownLeaf = (name: string, input: Input, step: Figure): ReadonlyMap<string, Leaf> => {
+  const key = keyOf(input);
+  return new Map(input.low < input.high ? [[key, { key, input, says: wordsFor(name, input, step) }]] : []);
+};
 
 /** A default says itself what it is; a fact is named by where it is used first. */
 const wordsFor = (name: string, { at, from, source }: Input, { derivation }: Figure): string =>
@@ -70,21 +70,18 @@ const wordsFor = (name: string, { at, from, source }: Input, { derivation }: Fig
 
 const keyOf = ({ at, source, likely, unit }: Input): string => at ?? `${source} ${likely} ${unit}`;
 
-/** The figure's likely value with one leaf moved; what does not rest on it stays as it is. */
-function valueWith(figure: Figure, key: string, value: number, under: Leaves, done: Map<Figure, number>): number {
-  if (!under.get(figure)!.has(key)) return figure.likely;
-  const known = done.get(figure);
-  if (known !== undefined) return known;
-  const { formula, inputs } = figure.derivation;
-  const moved = Object.entries(inputs).map(([name, input]) => {
-    const likely = input.figure
-      ? valueWith(input.figure, key, value, under, done)
-      : keyOf(input) === key && input.low < input.high
-        ? value
-        : input.likely;
-    return [name, exactly(likely)] as const;
-  });
-  const { likely } = evaluate(parseFormula(formula), Object.fromEntries(moved));
-  done.set(figure, likely);
-  return likely;
+/** The last step's likely value with one leaf moved; what does not rest on it stays as it is. */
+function valueWith(steps: readonly Figure[], key: string, value: number, under: Leaves): number {
+  const moved = new Map<Figure, number>();
+  const valueOf = (input: Input): number => {
+    if (input.figure) return moved.get(input.figure) ?? input.likely;
+    return keyOf(input) === key && input.low < input.high ? value : input.likely;
+  };
+  for (const step of steps) {
+    if (!under.get(step)!.has(key)) continue;
+    const { formula, inputs } = step.derivation;
+    const given = Object.entries(inputs).map(([name, input]) => [name, exactly(valueOf(input))] as const);
+    moved.set(step, evaluate(parseFormula(formula), Object.fromEntries(given)).likely);
+  }
+  return moved.get(steps.at(-1)!)!;
 }

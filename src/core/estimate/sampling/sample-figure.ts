@@ -1,6 +1,7 @@
 import type { Figure, Input } from '../../quantity/figure';
-import { parseFormula } from '../../quantity/formula';
+import { fold, parseFormula } from '../../quantity/formula';
 import type { Expression } from '../../quantity/formula';
+import { stepsOf } from '../../quantity/steps';
 import { lazy } from '../lazy';
 import { isPhase } from './phase';
 import { randomOf, triangular } from './random';
@@ -32,21 +33,17 @@ export function sampleFigure(figure: Figure, scenario: string, samples = SAMPLES
     return values;
   };
   const inputValues = (name: string, input: Input): Samples | number => {
-    if (input.figure) return values(input.figure);
+    if (input.figure) return worked.get(input.figure)!;
     return input.low === input.high ? input.likely : draw(name, input);
   };
-  const values = (of: Figure): Samples => {
-    let found = worked.get(of);
-    if (!found) {
-      const { formula, inputs } = of.derivation;
-      const given = Object.fromEntries(
-        Object.entries(inputs).map(([name, input]) => [name, inputValues(name, input)] as const),
-      );
-      worked.set(of, (found = filled(evaluate(parseFormula(formula), given, samples), samples)));
-    }
-    return found;
-  };
-  return values(figure);
+  for (const step of stepsOf(figure)) {
+    const { formula, inputs } = step.derivation;
+    const given = Object.fromEntries(
+      Object.entries(inputs).map(([name, input]) => [name, inputValues(name, input)] as const),
+    );
+    worked.set(step, filled(evaluate(parseFormula(formula), given, samples), samples));
+  }
+  return worked.get(figure)!;
 }
 
 type Value = Samples | number;
@@ -54,11 +51,14 @@ type Value = Samples | number;
 const filled = (value: Value, samples: number): Samples =>
   typeof value === 'number' ? new Float64Array(samples).fill(value) : value;
 
-function evaluate(expression: Expression, inputs: Readonly<Record<string, Value>>, samples: number): Value {
-  if (expression.is === 'number') return expression.value;
-  if (expression.is === 'name') return inputs[expression.name]!;
-  const args = expression.args.map((argument) => evaluate(argument, inputs, samples));
-  const apply = FUNCTIONS[expression.name]!;
+const evaluate = (expression: Expression, inputs: Readonly<Record<string, Value>>, samples: number): Value =>
+  fold<Value>(expression, {
+    number: (value) => value,
+    name: (name) => inputs[name]!,
+    apply: (name, args) => applied(FUNCTIONS[name]!, args, samples),
+  });
+
+function applied(apply: (...values: number[]) => number, args: readonly Value[], samples: number): Value {
   if (args.every((value) => typeof value === 'number')) return apply(...args);
   const at = (value: Value, index: number): number => (typeof value === 'number' ? value : value[index]!);
   const result = new Float64Array(samples);

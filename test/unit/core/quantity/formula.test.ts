@@ -64,3 +64,11 @@ describe('formulas', () => {
     expect(() => parseFormula(text)).toThrow(/malformed/);
   });
 });
+
+describe('long formulas', () => {
+  it('a sum of a hundred thousand terms is worked out', () => {
+    const names = Array.from({ length: 100_000 }, (_, index) => `part_${index}`);
+    const inputs = Object.fromEntries(names.map((name) => [name, { low: 0, likely: 1, high: 2 }]));
+    expect(evaluate(parseFormula(names.join(' + ')), inputs)).toEqual({ low: 0, likely: 100_000, high: 200_000 });
+  });
+});
