@@ -13,7 +13,7 @@ export const cost003: Rule = {
   severity: 'warning',
   why: 'Provisioned capacity is paid for around the clock, whether it is used or not.',
   advice: 'Provision what the peak needs, let it follow the load, or pay by the request.',
-  references: ['COST06-BP02', 'COST09-BP03', 'DAL-13.2', 'security-hub DynamoDB.1', 'checkov CKV2_AWS_16'],
+  references: ['COST06-BP02', 'COST09-BP03', 'DAL-11.2', 'DAL-13.2', 'security-hub DynamoDB.1', 'checkov CKV2_AWS_16'],
   falsePositives: 'Capacity that is kept for a load the design does not draw yet, such as a launch or a replay.',
   example: {
     failing: `

@@ -2,6 +2,7 @@ import { formatValue } from '../../../quantity/format';
 import type { Rule } from '../../rule';
 import { peaksAreSaid, steadiness } from '../../steadiness';
 import { billWith } from '../../what-if';
+import type { WhatIf } from '../../what-if';
 
 export const cost004: Rule = {
   id: 'COST-004',
@@ -10,7 +11,7 @@ export const cost004: Rule = {
   severity: 'info',
   why: 'Paying by use buys room for peaks. A load that has none pays for that room all the same.',
   advice: 'Provision it for the peak, and compare again when the load changes.',
-  references: ['COST07-BP01'],
+  references: ['COST07-BP01', 'DAL-14.1'],
   falsePositives: 'A load that is expected to change: the estimate knows the rates of today only.',
   example: {
     failing: `
@@ -41,13 +42,11 @@ flows:
       if (member.text('mode') !== 'on-demand' || !peaksAreSaid(subject, component.id)) continue;
       const steady = steadiness(part);
       if (steady === undefined || steady <= STEADY) continue;
-      const now = billWith(subject, part, {});
-      const then = billWith(subject, part, { mode: 'provisioned' });
-      if (!now || !then || then.monthly >= WORTH_IT * now.monthly) continue;
-      const saves = formatValue(now.monthly - then.monthly, 'USD/month');
+      const { now, then } = compared(billWith(subject, part, {}), billWith(subject, part, { mode: 'provisioned' }));
+      if (now === 0 || then >= WORTH_IT * now) continue;
       yield {
         at: { path: component.path, part: 'key' },
-        message: `${component.id} is paid by use at ${formatValue(now.monthly, 'USD/month')}, but its mean load is ${formatValue(steady, 'share')} of its peak; provisioned for the peak it would save ${saves}.`,
+        message: `${component.id} is paid by use at ${formatValue(now, 'USD/month')}, but its mean load is ${formatValue(steady, 'share')} of its peak; provisioned for the peak it would save ${formatValue(now - then, 'USD/month')}.`,
         fixes: [{ title: 'Provision it', edits: [{ do: 'set', at: `${component.path}.mode`, value: 'provisioned' }] }],
       };
     }
@@ -58,3 +57,13 @@ flows:
 const STEADY = 0.6;
 /** Provisioned by on-demand price below which the change is worth its trouble. */
 const WORTH_IT = 0.7;
+
+/** USD a month of the lines that change: storage and the like are billed either way and would hide the difference. */
+function compared(now: WhatIf | undefined, then: WhatIf | undefined): { readonly now: number; readonly then: number } {
+  if (!now || !then) return { now: 0, then: 0 };
+  const changing = (bill: WhatIf, other: WhatIf): number =>
+    bill.lines
+      .filter(({ sku }) => !other.lines.some((line) => line.sku === sku))
+      .reduce((total, line) => total + line.monthly.likely, 0);
+  return { now: changing(now, then), then: changing(then, now) };
+}

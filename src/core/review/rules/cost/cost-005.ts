@@ -109,7 +109,8 @@ function restOf({ component, kind, member }: Part, busy: number): Rest | undefin
   const on = ['active', 'hours'].find((setting) => kind.settings[setting]?.default === '24 h/day');
   if (on !== undefined) {
     if (member.written(on)) return undefined;
-    const value = `${Math.max(1, Math.ceil(busy * 24))} h/day`;
+    // The next full hour: it takes a while to come back, and a run may be late.
+    const value = `${Math.floor(busy * 24) + 1} h/day`;
     return {
       says: `on for ${value}`,
       changes: { [on]: quantityOf(value, 'hours') },

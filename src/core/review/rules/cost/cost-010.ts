@@ -45,7 +45,7 @@ export const cost010: Rule = {
         if (floor <= A_QUARTER * budget.target) continue;
         yield {
           at: { path: part.component.path, part: 'key' },
-          message: `${part.component.id} costs at least ${formatValue(floor, 'USD/month')} before it does anything, more than a quarter of what ${budget.requirement} allows; ${other.says} would carry its load for ${formatValue(now - then, 'USD/month')} less.`,
+          message: `Even with ${other.least}, ${part.component.id} is billed ${formatValue(floor, 'USD/month')} without any load, more than a quarter of what ${budget.requirement} allows; ${other.says} would carry its load for ${formatValue(now - then, 'USD/month')} less.`,
           related: [{ at: { path: budget.path, part: 'value' }, message: `${budget.requirement} is the budget` }],
         };
       }
@@ -56,8 +56,9 @@ export const cost010: Rule = {
 const A_QUARTER = 0.25;
 
 interface ByUse {
-  /** Settings of the smallest configuration that AWS sells. */
+  /** Settings of the smallest configuration, and what it has in words. */
   readonly smallest: Readonly<Record<string, unknown>>;
+  readonly least: string;
   /** The kind that does the same and is paid by use, and how it is set. */
   readonly kind: string;
   readonly settings: (part: Part) => Readonly<Record<string, unknown>> | undefined;
@@ -69,12 +70,15 @@ const BROKERS: Fleet = { type: 'kafka.t3.small', count: quantityOf('2', 'count')
 const BY_USE: Readonly<Record<string, ByUse>> = {
   'msk-cluster': {
     smallest: { brokers: BROKERS, storage: quantityOf('1 GiB', 'size') },
+    least: 'two of the smallest brokers',
     kind: 'kinesis-stream',
     settings: () => ({ mode: 'on-demand' }),
     says: 'an on-demand Kinesis stream',
   },
   'mwaa-environment': {
-    smallest: { class: 'mw1.micro', 'min-workers': quantityOf('1', 'count'), 'max-workers': quantityOf('1', 'count') },
+    // The class stays as it is: mw1.micro has no price in the book.
+    smallest: { 'min-workers': quantityOf('1', 'count'), 'max-workers': quantityOf('1', 'count') },
+    least: 'a single worker',
     kind: 'step-function',
     settings: (part) => {
       const schedule = startsOf(part);

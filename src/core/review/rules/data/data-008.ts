@@ -4,7 +4,6 @@ import { filesWritten } from '../../../catalog/sizing/s3-objects';
 import { isKnown } from '../../../quantity/figure';
 import { formatValue } from '../../../quantity/format';
 import type { Part, ReviewSubject, Rule } from '../../rule';
-import { quantityOf, savingOf } from '../../what-if';
 
 const design = (interval: string, dataset: string): string => `
 data:
@@ -45,10 +44,9 @@ export const data008: Rule = {
         const dataset = flow.dataset === undefined ? undefined : subject.design.data.get(flow.dataset);
         const size = sizeOfFiles(subject, member, flow);
         if (dataset?.compaction !== undefined || size === undefined || size >= SMALL) continue;
-        const saves = savingOf(subject, part, { 'object-size': quantityOf('128 MiB', 'size') });
         yield {
           at: { path: flow.flow.path, part: 'key' },
-          message: `${flow.flow.id} writes files of ${formatValue(size, 'B')}, which queries of ${component.id} open one by one; ${worth(saves)}.`,
+          message: `${flow.flow.id} writes files of ${formatValue(size, 'B')}, which queries of ${component.id} open one by one; ${worth(subject, part, flow, size)}.`,
           fixes: dataset
             ? [
                 {
@@ -66,10 +64,18 @@ export const data008: Rule = {
 /** S3 takes 100 ms to the first byte and then gives some 85 MB/s: at this size half of the time is waiting. */
 const SMALL = 8 * 2 ** 20;
 
-const worth = (saves: number | undefined): string =>
-  saves === undefined || saves <= 0
-    ? 'what larger ones would save cannot be told'
-    : `files of 128 MiB would save ${formatValue(saves, 'USD/month')} in requests alone`;
+/** What AWS advises for files that are queried. */
+const LARGE = 128 * 2 ** 20;
+
+/** What the PUT requests cost that larger files would not take; what queries gain is not counted. */
+function worth({ figures }: ReviewSubject, { component, member }: Part, flow: FlowLoad, size: number): string {
+  const puts = figures.cost.components.get(component.id)?.lines.find(({ item }) => item === 'PUT requests');
+  if (!puts || puts.quantity.likely === 0 || !isKnown(flow.bytes.mean))
+    return 'what larger ones would save cannot be told';
+  const fewer = flow.bytes.mean.likely * 3600 * member.hours.likely * (1 / size - 1 / LARGE);
+  const saves = (fewer * puts.monthly.likely) / puts.quantity.likely;
+  return `files of 128 MiB would save ${formatValue(saves, 'USD/month')} in PUT requests`;
+}
 
 /** Whether SQL is run over it; a service that fetches objects by their names does not mind small ones. */
 const isQueried = (subject: ReviewSubject, { member }: Part): boolean =>
