@@ -23,7 +23,8 @@ export { BUILT_IN_SCENARIOS } from './design/keys/requirement-keys';
 
 export { builtInKinds } from './catalog/catalog';
 export type { Kind } from './catalog/kind';
-export { findPrice } from './catalog/data/price-book';
+export { findPrice, priceDates, skusWithPrefix } from './catalog/data/price-book';
+export type { UnitPrice } from './catalog/data/price-book';
 export { regions } from './catalog/data/regions';
 
 export { allRules } from './review/rules.generated';

@@ -50,3 +50,25 @@ test('a file that cannot be read is wrong usage, said on standard error', () => 
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('nowhere.datawright.yaml');
 });
+
+test('the bill as CSV adds up to the estimate, and no amount is left without a word', () => {
+  const example = 'examples/clickstream.datawright.yaml';
+  const [head, ...rows] = datawright('export', example, '--to', 'csv').stdout.trim().split('\r\n');
+  const columns = head!.split(',');
+  const cells = rows.map((row) => row.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.map((each) => each.replace(/,$/, '')));
+  const at = (row: readonly string[], name: string): string => row[columns.indexOf(name)]!;
+  const { cost } = JSON.parse(datawright('estimate', example, '--format', 'json').stdout) as {
+    cost: { monthly: { likely: number } };
+  };
+  expect(cells.reduce((sum, row) => sum + Number(at(row, 'usd_a_month')), 0)).toBeCloseTo(cost.monthly.likely, 6);
+  for (const row of cells.filter((each) => at(each, 'usd_a_month') === '')) expect(at(row, 'note')).toMatch(/: /);
+});
+
+test('prices are listed with their dates, and a Region says what it borrows', () => {
+  const { stdout } = datawright('prices', 'kinesis.shard', '--format', 'json');
+  const { prices, newest } = JSON.parse(stdout) as { prices: { sku: string; usd: number }[]; newest: string };
+  expect(prices).toMatchObject([{ sku: 'kinesis.shard-hour', usd: 0.015 }]);
+  expect(newest).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(datawright('prices', 'kinesis.', '--region', 'sa-east-1').stdout).toContain('borrowed from us-east-1');
+  expect(datawright('prices', 'nothing.').status).toBe(2);
+});

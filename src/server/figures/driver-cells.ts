@@ -1,6 +1,6 @@
-import type { Cost } from '../../core/estimate/cost/cost';
+import { driversOf } from '../../core/index';
+import type { Cost } from '../../core/index';
 import { formatValue } from '../../core/quantity/format';
-import { driversOf } from '../../core/quantity/sensitivity';
 import type { Path } from '../../core/quantity/figure';
 
 /** As many as a reader would act on. */
