@@ -3,6 +3,8 @@ import type { Member } from '../catalog/member';
 import type { Dimension } from '../quantity/dimension';
 import { parseQuantity } from '../quantity/quantity';
 import type { Quantity } from '../quantity/quantity';
+import type { Estimate } from '../quantity/figure';
+import { priceLine } from '../estimate/cost/price-line';
 import { draftLines } from '../estimate/cost/price-lines';
 import type { PricedLine } from '../estimate/cost/cost';
 import { applyTiers } from '../estimate/cost/tiers';
@@ -43,6 +45,17 @@ export function savingOf(subject: ReviewSubject, part: Part, changes: Changes): 
   const now = billWith(subject, part, {});
   const then = billWith(subject, part, changes);
   return now && then && now.monthly - then.monthly;
+}
+
+/** USD for so much of what is billed under one price where a component stands, with what the design takes off it. */
+export function costAt(
+  { design }: ReviewSubject,
+  { id, place }: Member,
+  sku: string,
+  quantity: Estimate,
+): number | undefined {
+  const line = priceLine(id, { item: sku, sku, class: 'usage', quantity }, place.region, design.sections.pricing);
+  return 'monthly' in line ? line.monthly.likely : undefined;
 }
 
 /** A quantity as a design would write it. */

@@ -1,8 +1,10 @@
-import { findPrice } from '../../../catalog/data/price-book';
+import { counted } from '../../../catalog/assumed';
 import type { FlowLoad } from '../../../catalog/load';
+import { compute } from '../../../quantity/compute';
 import { isKnown } from '../../../quantity/figure';
 import { formatValue } from '../../../quantity/format';
 import type { Part, Remark, ReviewSubject, Rule } from '../../rule';
+import { costAt } from '../../what-if';
 
 const design = (limit: string, layout: string): string => `
 data:
@@ -32,7 +34,7 @@ export const cost006: Rule = {
   },
   *check(subject) {
     for (const part of subject.parts) {
-      const price = scanPrice(part);
+      const price = scanPrice(subject, part);
       if (price === undefined) continue;
       const scanned = part.member.load.inflows.filter(({ mode }) => mode === 'request' || mode === 'query');
       yield* withoutLimit(subject, part, scanned, price);
@@ -46,11 +48,18 @@ const TIB = 2 ** 40;
 const WORTH_A_LIMIT = 1;
 
 /** USD for a TiB, of what is billed by the scan. */
-function scanPrice({ kind, member }: Part): number | undefined {
+function scanPrice(subject: ReviewSubject, { kind, member }: Part): number | undefined {
+  if (kind.role !== 'warehouse') return undefined;
   const line = kind.cost(member).find((each) => 'sku' in each && SCANS.has(each.sku));
-  return line && 'sku' in line ? findPrice(line.sku, member.place.region)?.usd : undefined;
+  return line && 'sku' in line ? costAt(subject, member, line.sku, ONE_TIB) : undefined;
 }
 
+const ONE_TIB = compute({
+  says: 'a TiB scanned',
+  formula: 'scanned',
+  unit: 'TB',
+  inputs: { scanned: counted(1, 'a TiB') },
+});
 const SCANS = new Set(['athena.scanned-tb', 'redshift.spectrum-tb']);
 
 function* withoutLimit(
@@ -60,9 +69,10 @@ function* withoutLimit(
   price: number,
 ): Iterable<Remark> {
   if (!('scan-limit' in kind.settings) || member.written('scan-limit') || scanned.length === 0) return;
-  const held = scanned.map(({ flow }) => load.members.get(flow.from)?.load.stored.month12);
+  const sources = [...new Set(scanned.map(({ flow }) => flow.from))];
+  const held = sources.map((source) => load.members.get(source)?.load.stored.month12);
   const bytes = held.flatMap((stored) => (stored && isKnown(stored) ? [stored.likely] : []));
-  const from = [...new Set(scanned.map(({ flow }) => flow.from))].join(' and ');
+  const from = sources.join(' and ');
   const known = bytes.length === held.length;
   const whole = bytes.reduce((total, each) => total + each, 0);
   const cost = (whole / TIB) * price;
@@ -71,7 +81,7 @@ function* withoutLimit(
   yield {
     at: { path: component.path, part: 'key' },
     message: known
-      ? `Nothing limits what a query of ${component.id} scans: one over all of ${from} reads ${formatValue(whole, 'B')} and costs ${formatValue(cost, 'USD')}.`
+      ? `Nothing limits what a query of ${component.id} scans: one over all of ${from} reads ${formatValue(whole, 'B')} and costs ${formatValue(cost, 'USD')}; how often that happens cannot be told.`
       : `Nothing limits what a query of ${component.id} scans; what one over all of ${from} costs cannot be told, since its volume is not known.`,
     fixes: [
       {

@@ -1,10 +1,10 @@
 import { GB, gigabytesAMonth } from '../../../catalog/amounts';
 import type { FlowLoad } from '../../../catalog/load';
-import { priceLines } from '../../../estimate/cost/price-lines';
 import { isKnown } from '../../../quantity/figure';
 import { formatValue } from '../../../quantity/format';
 import type { Fix } from '../../../design/finding';
 import type { ReviewSubject, Rule } from '../../rule';
+import { costAt } from '../../what-if';
 
 const design = (endpoints: string, rate: string): string => `
 components:
@@ -45,11 +45,7 @@ export const net018: Rule = {
       const known = volumes.filter(isKnown);
       const passes = known.reduce((total, each) => total + each.likely, 0);
       if (passes <= HEAVY) continue;
-      const lines = known.map((quantity) => ({ item: 'data', sku: 'nat.gb', class: 'usage' as const, quantity }));
-      const saves = priceLines(lines, member.place.region).lines.reduce(
-        (total, line) => total + line.monthly.likely,
-        0,
-      );
+      const saves = known.reduce((total, each) => total + (costAt(subject, member, 'nat.gb', each) ?? 0), 0);
       yield {
         at: { path: flow.flow.path, part: 'key' },
         message: `${flow.flow.id} takes ${formatValue(passes * GB.likely, 'B')} a month through ${way.nat}; a gateway endpoint for ${way.service} in ${way.network} would save ${formatValue(saves, 'USD/month')}.`,
