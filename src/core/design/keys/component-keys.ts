@@ -61,7 +61,7 @@ export const componentKeys = {
   encryption: key(choice('none', 'aws', 'kms', 'customer-key'), 'how data at rest is encrypted', {
     default: 'by the kind',
   }),
-  tags: key(map(text), 'tags for cost allocation', { notComputed: true }),
+  tags: key(map(text), 'tags for cost allocation'),
   replica: key(region, 'the Region of its one replica'),
   replicas: key(list(either(region, record(replicaKeys))), 'its replicas in other Regions or accounts'),
   backup: key(either(flag, record(backupKeys)), 'its backups'),
