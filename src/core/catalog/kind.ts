@@ -150,6 +150,8 @@ export interface Kind {
    * came in, and those who ask open the connection even though it opens some itself.
    */
   readonly answers?: Input;
+  /** Whether those who read it are served from the zone they are in, so that nothing of it crosses zones. */
+  readonly readInZone?: (member: Member) => boolean;
   readonly network: NetworkTraits;
   readonly access: AccessTraits;
   /** Settings left out that are sized from the workload. */
@@ -165,9 +167,10 @@ export interface Kind {
 /** A kind with its settings typed: inside its functions `member.value('shards')` knows which settings there are. */
 export interface KindDefinition<S extends Keys> extends Omit<
   Kind,
-  'settings' | 'sizes' | 'batch' | 'limits' | 'cost' | 'recovery' | 'availability'
+  'settings' | 'readInZone' | 'sizes' | 'batch' | 'limits' | 'cost' | 'recovery' | 'availability'
 > {
   readonly settings: S;
+  readonly readInZone?: (member: Member<S>) => boolean;
   readonly sizes?: Readonly<Partial<Record<keyof S & string, (member: Member<S>) => Estimate>>>;
   readonly batch?: (member: Member<S>, recordSize: Estimate, implied?: FlowLoad['implied']) => Estimate | undefined;
   readonly limits?: (member: Member<S>) => readonly Limit[];

@@ -44,9 +44,9 @@ const converts = (stream: Member): boolean =>
 
 const isColumnar = (format: string | undefined): boolean => format === 'parquet' || format === 'orc';
 
-/** GB as billed: each record rounded up to 5 KiB, but for records from a Kafka topic. */
+/** GB as billed: each record rounded up to 5 KiB, or as they are. */
 function billed(stream: Member, rounded: boolean): Estimate {
-  if (!rounded) return gigabytesAMonth('GB from topics', stream.load.in.bytes.mean, stream);
+  if (!rounded) return gigabytesAMonth('GB in', stream.load.in.bytes.mean, stream);
   const { records, recordSize } = stream.load.in;
   const chunks = chunksAMonth('steps of 5 KiB', records.mean, recordSize, STEP, stream);
   return compute({
@@ -55,6 +55,17 @@ function billed(stream: Member, rounded: boolean): Estimate {
     unit: 'GB',
     inputs: { chunks, step: STEP, gb: GB },
   });
+}
+
+/** GB from Kafka topics: what comes in or what is delivered, whichever is more. */
+function ofTopics(stream: Member): Estimate {
+  const bytes = compute({
+    says: 'bytes in or delivered, whichever is more',
+    formula: 'max(arriving, delivered)',
+    unit: 'B/s',
+    inputs: { arriving: stream.load.in.bytes.mean, delivered: delivered(stream) },
+  });
+  return gigabytesAMonth('GB from topics', bytes, stream);
 }
 
 /** What a Firehose stream is billed: what comes in by its source and destination, conversion, partitions, VPC delivery. */
@@ -70,14 +81,14 @@ export function firehoseLines(stream: Member, buffer: Buffer): readonly BillLine
           ? 'firehose.msk-source-gb'
           : 'firehose.ingest-gb';
   // Of the four rates only that of direct puts and Kinesis streams is rounded by the record.
-  const ingest = billed(stream, sku === 'firehose.ingest-gb');
+  const ingest = sku === 'firehose.msk-source-gb' ? ofTopics(stream) : billed(stream, sku === 'firehose.ingest-gb');
   return [
     { item: 'data in', sku, class: 'usage', quantity: ingest },
     ...(converts(stream)
       ? [{ item: 'format conversion', sku: 'firehose.format-conversion-gb', class: 'usage' as const, quantity: ingest }]
       : []),
     ...(stream.flag('dynamic-partitioning') ? partitioning(stream, buffer) : []),
-    ...(VPC_DESTINATIONS.includes(destination) ? vpcDelivery(stream) : []),
+    ...(VPC_DESTINATIONS.includes(destination) ? vpcDelivery(stream, ingest) : []),
   ];
 }
 
@@ -123,7 +134,8 @@ const delivered = (stream: Member): Estimate =>
         'nothing is delivered',
       );
 
-function vpcDelivery(stream: Member): readonly BillLine[] {
+/** Data into a VPC is billed by the GB that the stream is billed for, whatever is left of it on delivery. */
+function vpcDelivery(stream: Member, quantity: Estimate): readonly BillLine[] {
   const zones = stream.place.zones.length;
   if (zones === 0) return [];
   return [
@@ -137,7 +149,7 @@ function vpcDelivery(stream: Member): readonly BillLine[] {
       item: 'data into the VPC',
       sku: 'firehose.vpc-gb',
       class: 'usage',
-      quantity: gigabytesAMonth('GB into the VPC', delivered(stream), stream),
+      quantity,
     },
   ];
 }

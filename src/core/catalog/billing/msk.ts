@@ -7,8 +7,6 @@ import type { Member } from '../member';
 import { isExpress } from '../sizing/brokers';
 import { keptBytes, partitionsOf } from '../sizing/kafka-topics';
 
-/** Room on the volumes beside what is kept, as AWS's own sizing tool leaves it. */
-const HEADROOM = fact(2, '1', 'aws/agent-toolkit-for-aws, msk_sizing.py', { status: 'read' });
 const INCLUDED_THROUGHPUT = documented(250 * 2 ** 20, 'B/s', 'https://aws.amazon.com/msk/pricing/');
 const MIB = fact(2 ** 20, 'B/s', 'by definition', { status: 'derived' });
 
@@ -65,7 +63,7 @@ function volumes(cluster: Member, brokers: Estimate | Input, local: Estimate | I
     says: 'GB on volumes, with room to spare',
     formula: 'kept * headroom / gb',
     unit: 'GB-month',
-    inputs: { kept: keptBytes(cluster, 'all', local), headroom: HEADROOM, gb: GB },
+    inputs: { kept: keptBytes(cluster, 'all', local), headroom: cluster.value('storage-headroom'), gb: GB },
   });
 }
 

@@ -51,7 +51,7 @@ function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly B
       },
     ];
   }
-  return betweenZones(flow, from, to);
+  return load.kinds.get(from.component.kind)?.readInZone?.(from) ? [] : betweenZones(flow, from, to);
 }
 
 /** The line that a flow says it takes, where data that leaves over it has a price of its own. */

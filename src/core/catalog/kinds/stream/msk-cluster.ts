@@ -1,4 +1,4 @@
-import { bandwidth, choice, duration, flag, fleet, key, size } from '../../../design/types';
+import { bandwidth, choice, duration, flag, fleet, key, number, size } from '../../../design/types';
 import { compute } from '../../../quantity/compute';
 import { assumed, documented } from '../../assumed';
 import { provisionedLines, serverlessLines } from '../../billing/msk';
@@ -25,8 +25,14 @@ const settings = {
     alias: 'BrokerNodeGroupInfo',
     sizedFrom: 'the peak of what is written and read, and the partitions',
   }),
+  'instance-type': key(choice(...pricedTypes('msk.broker-hour.')), 'type of brokers whose number is left out', {
+    default: 'kafka.m7g.large',
+    alias: 'InstanceType',
+  }),
   ...topicSettings,
   storage: key(size, 'volume of each broker', { alias: 'VolumeSize', sizedFrom: 'what is kept, with room to spare' }),
+  // Twice what is kept, as AWS's own sizing tool leaves it: aws/agent-toolkit-for-aws, msk_sizing.py.
+  'storage-headroom': key(number, 'volume for each byte that is kept, where `storage` is left out', { default: '2' }),
   'provisioned-throughput': key(bandwidth, 'provisioned throughput of each broker’s volume', {
     alias: 'ProvisionedThroughput',
   }),
@@ -35,7 +41,7 @@ const settings = {
     alias: 'StorageMode',
   }),
   'local-retention': key(duration, 'how long records stay on brokers, with tiered storage', { default: '24 h' }),
-  'rack-aware': key(flag, 'whether consumers read from the zone they are in', { default: 'false', notComputed: true }),
+  'rack-aware': key(flag, 'whether consumers read from the zone they are in', { default: 'false' }),
   authentication: key(choice('iam', 'scram', 'tls', 'none'), 'how clients prove who they are', {
     default: 'iam',
     alias: 'ClientAuthentication',
@@ -54,11 +60,17 @@ const settings = {
 
 type Cluster = Member<typeof settings>;
 
+/** Brokers as written; else so many of a type as the load needs. */
+const brokersOf = (cluster: Cluster) => {
+  const { type, count } = cluster.fleet('brokers');
+  return { type: cluster.written('brokers') ? type : cluster.text('instance-type')!, count };
+};
+
 const isServerless = (cluster: Cluster): boolean => cluster.text('type') === 'serverless';
 
 function limits(cluster: Cluster): readonly Limit[] {
   if (!isServerless(cluster)) {
-    const { type, count } = cluster.fleet('brokers');
+    const { type, count } = brokersOf(cluster);
     return brokerLimits(cluster, type, count);
   }
   const has = (says: string, limit: typeof SERVERLESS.in) =>
@@ -93,6 +105,7 @@ export const mskCluster = defineKind({
   settings,
   active: false,
   takes: 'stream',
+  readInZone: (cluster) => cluster.flag('rack-aware'),
   network: {
     stands: 'vpc',
     endpoint: { service: 'kafka' },
@@ -100,11 +113,11 @@ export const mskCluster = defineKind({
     portBy: { setting: 'authentication', ports: { iam: 9098, scram: 9096, tls: 9094, none: 9094 } },
   },
   access: { principal: 'kafka.amazonaws.com', arn: 'arn:${partition}:kafka:${region}:${account}:cluster/${name}/*' },
-  sizes: { brokers: (cluster) => neededBrokers(cluster, cluster.fleet('brokers').type) },
+  sizes: { brokers: (cluster) => neededBrokers(cluster, cluster.text('instance-type')!) },
   limits,
   cost: (cluster) => {
     if (isServerless(cluster)) return serverlessLines(cluster);
-    const { type, count } = cluster.fleet('brokers');
+    const { type, count } = brokersOf(cluster);
     return provisionedLines(cluster, type, count);
   },
   recovery: (cluster) => {

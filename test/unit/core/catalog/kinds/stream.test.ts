@@ -37,6 +37,22 @@ flows:
     expect(lines['format conversion']).toBeDefined();
   });
 
+  it('bills what it delivers of a topic where that is more than what comes in', () => {
+    const grown = pipeline('msk-cluster', 'buffer: { interval: 60 s }').replace('format: parquet', 'compression: 1.3');
+    const less = grown.replace('1.3', '0.4');
+    expect(estimate(grown, 'it').lines['data in']!.quantity).toBeCloseTo((1.3 * 1000 * 1024 * MONTH) / GIB, 4);
+    expect(estimate(less, 'it').lines['data in']!.quantity).toBeCloseTo((1000 * 1024 * MONTH) / GIB, 4);
+  });
+
+  it('bills delivery into a VPC by zone and by the GB that come in as they are billed', () => {
+    // 200/s x 15 KiB (12 rounded up) x 2,628,000 s = 7,518.77 GB; two zones.
+    const settings = 'destination: http-endpoint, subnets: [ private-a, private-b ]';
+    const text = `network: { main: standard }\n${fed('firehose-stream', settings, 'rate: 200/s, size: 12 KiB')}`;
+    const { lines } = estimate(text, 'it');
+    expect(lines['VPC delivery']!.quantity).toBe(2 * 730);
+    expect(lines['data into the VPC']!.quantity).toBeCloseTo((200 * 15 * 1024 * MONTH) / GIB, 4);
+  });
+
   it('delivers when time or size is reached, whichever is first', () => {
     const slow = estimate(pipeline('kinesis-stream', 'buffer: { size: 128 MiB, interval: 60 s }'), 'it');
     expect(likely(slow.recovery.interval)).toBe(60);
@@ -91,6 +107,19 @@ ${reader}`;
       'it',
     );
     expect(sized.lines['broker-hours']!.quantity).toBe(6 * 730);
+  });
+
+  it('sizes brokers of the type that it names, and leaves the room that it says', () => {
+    // 150 MiB/s x 3 copies / 156.25 MiB/s a broker = 2.9; 9,000 copies / 1,000 = 9 brokers over three zones.
+    const { lines } = estimate(
+      standard(
+        'instance-type: kafka.m7g.xlarge, partitions: 3000, retention: 1 h, storage-headroom: 1.5',
+        'rate: 10/s, peak: 150/s, size: 1 MiB',
+      ),
+      'it',
+    );
+    expect(lines['broker-hours']).toMatchObject({ sku: 'msk.broker-hour.kafka.m7g.xlarge', quantity: 9 * 730 });
+    expect(lines['storage']!.quantity).toBeCloseTo((10 * 3600 * 3 * 1.5) / 1024, 6);
   });
 
   it('bills the volumes as written', () => {

@@ -104,3 +104,26 @@ flows:
     expect(line!.monthly.likely).toBeCloseTo(((730 * 3600) / 1024) * 0.02, 4);
   });
 });
+
+describe('data between zones', () => {
+  it('is billed on both sides, but not what is read within a zone', () => {
+    // 4 MiB/s x 2,628,000 s = 10,265.6 GB, two thirds of it on two sides: 13,687.5 GB.
+    const cluster = (rackAware: boolean) => `
+network: { main: standard }
+components:
+  producer: { kind: ecs-service, subnets: [ private-a, private-b, private-c ] }
+  log: { kind: msk-cluster, subnets: [ private-a, private-b, private-c ], rack-aware: ${rackAware} }
+  reader: { kind: ecs-service, subnets: [ private-a, private-b, private-c ] }
+flows:
+  - producer -> log: { size: 1 MiB, rate: 4/s }
+  - log -> reader
+`;
+    const crossing = (rackAware: boolean, flow: string) =>
+      cost(cluster(rackAware))
+        .flows.get(flow)
+        ?.lines.find(({ sku }) => sku === 'transfer.inter-az-gb')?.quantity.likely;
+    expect(crossing(true, 'producer -> log')).toBeCloseTo(13687.5, 6);
+    expect(crossing(true, 'log -> reader')).toBeUndefined();
+    expect(crossing(false, 'log -> reader')).toBeCloseTo(13687.5, 6);
+  });
+});
