@@ -9,7 +9,10 @@ const MONTH_HOURS = 730;
  * or the same part of each day where `hours` are fewer.
  */
 export function runSettings(inputs: Inputs, run: () => string): string {
-  if (inputs.has('every-hours')) return `schedule: ${everyHours(inputs.number('every-hours'))}, duration: ${run()}`;
+  if (inputs.has('every-hours')) {
+    inputs.same('hours', MONTH_HOURS);
+    return `schedule: ${everyHours(inputs.number('every-hours'))}, duration: ${run()}`;
+  }
   const hours = inputs.number('hours', MONTH_HOURS);
   return hours >= MONTH_HOURS ? '' : `schedule: rate(1 day), duration: ${(hours / MONTH_HOURS) * 24} h`;
 }
