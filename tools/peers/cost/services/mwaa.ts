@@ -1,15 +1,18 @@
+import { bareLine } from '../bare-line';
 import type { CostService } from '../service';
 
-/** An environment is a design: what it runs is not billed by its load. */
+/** An environment with what was added to it; what it runs is not billed. */
 export const mwaa: CostService = {
   service: 'MWAA',
-  put: ({ params }) => ({
-    design: {
-      text: `
-components:
-  flows: { kind: mwaa-environment, class: mw1.${params.text('class')} }
-`,
-      of: ['flows'],
-    },
-  }),
+  put: ({ params, usage, hours }) => {
+    const size = params.text('class');
+    return {
+      lines: [
+        ...bareLine(`mwaa.environment-hour.${size}`, hours),
+        ...bareLine(`mwaa.worker-hour.${size}`, params.number('additionalWorkers', 0) * hours),
+        ...bareLine(`mwaa.scheduler-hour.${size}`, params.number('additionalSchedulers', 0) * hours),
+        ...bareLine('mwaa.metadb-gb', usage.number('metadbGB', 0)),
+      ],
+    };
+  },
 };

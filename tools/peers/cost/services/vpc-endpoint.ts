@@ -1,0 +1,15 @@
+import { bareLine } from '../bare-line';
+import type { CostService } from '../service';
+
+/** Interface endpoints, one in each zone; gateway endpoints are free. */
+export const vpcEndpoint: CostService = {
+  service: 'VPC endpoint',
+  put: ({ params, usage, hours }) => {
+    const isFree = params.text('type', 'interface').toLowerCase() === 'gateway';
+    const endpoints = params.number('endpoints', 1) * params.number('azs', 1);
+    const [time, data] = [usage.number('hours', hours), usage.number('processedGB', 0)];
+    return {
+      lines: isFree ? [] : [...bareLine('vpce.interface-hour', endpoints * time), ...bareLine('vpce.gb', data)],
+    };
+  },
+};
