@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../src/core';
+import type { Analysis, Bill, PricedLine } from '../../../src/core';
 import { billDifferences, linesOf } from '../billed';
 import type { PublishedLine } from '../billed';
 import { demandAllRead, Inputs, NotExpressible } from '../inputs';
@@ -57,7 +57,7 @@ function differences(sizing: SizingCase, design: SizingDesign): readonly string[
   const analysis = put(sizing, design);
   const bills = billsOf(analysis, design);
   return [
-    ...billDifferences(linesOf(bills), published(sizing), answers.monthly_usd),
+    ...billDifferences(linesFor(design, bills), published(sizing), answers.monthly_usd),
     ...atLeast(
       bills.some(({ unpriced }) => unpriced.length > 0),
       answers.at_least === true,
@@ -76,7 +76,7 @@ function optionDifferences(
   const totals = new Map<string, number>();
   const found: string[] = [];
   for (const [option, text] of Object.entries(options)) {
-    const lines = linesOf(billsOf(put(sizing, { ...design, text }), design));
+    const lines = linesFor(design, billsOf(put(sizing, { ...design, text }), design));
     const total = lines.reduce((sum, { monthly }) => sum + monthly.likely, 0);
     totals.set(option, total);
     found.push(...billDifferences(lines, published(sizing, option), answers.monthly_usd_by_option?.[option] ?? total));
@@ -87,6 +87,9 @@ function optionDifferences(
   }
   return found;
 }
+
+const linesFor = ({ restate = (line) => line }: SizingDesign, bills: readonly Bill[]): readonly PricedLine[] =>
+  linesOf(bills).map(restate);
 
 const published = ({ answers, region }: SizingCase, option?: string): readonly PublishedLine[] =>
   answers.quantities

@@ -1,4 +1,5 @@
 import { apiGateway as row } from '../../sizing/rows/api-gateway';
+import { isNumber } from '../../peer-group';
 import { bareLine } from '../bare-line';
 import { byRow } from '../by-row';
 import type { CostInputs, CostService } from '../service';
@@ -39,7 +40,7 @@ export const apiGateway: CostService = {
 
 /** A size that a case may give as a bound, as in `<=512`. */
 const kib = ([value]: readonly unknown[], fallback: number): number =>
-  value === undefined ? fallback : Number(String(value).replace(/^[<=]+/, ''));
+  typeof value === 'string' ? Number(value.replace(/^[<=]+/, '')) : isNumber(value) ? value : fallback;
 
 function webSocket({ params, usage }: CostInputs) {
   const users = params.number('users');

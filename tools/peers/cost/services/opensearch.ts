@@ -22,8 +22,8 @@ export const opensearch: CostService = {
 /** `3 x r5.large`, or an object that says type and count. */
 function fleet(nodes: unknown): { readonly type: string; readonly count: number } {
   const words = typeof nodes === 'string' ? nodes.split(/[^a-z0-9.]+/i) : isRecord(nodes) ? Object.values(nodes) : [];
-  const type = words.find((word) => /\..*[a-z]/.test(String(word)));
+  const type = words.find((word) => typeof word === 'string' && /\..*[a-z]/.test(word));
   const count = words.map(Number).find((word) => isNumber(word) && Number.isFinite(word));
-  if (type === undefined) throw new NotExpressible(`no nodes can be read in ${JSON.stringify(nodes)}`);
-  return { type: String(type).replace(/\.(search|elasticsearch)$/, ''), count: count ?? 1 };
+  if (typeof type !== 'string') throw new NotExpressible(`no nodes can be read in ${JSON.stringify(nodes)}`);
+  return { type: type.replace(/\.(search|elasticsearch)$/, ''), count: count ?? 1 };
 }
