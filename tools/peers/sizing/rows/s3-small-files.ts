@@ -1,6 +1,7 @@
 import type { Inputs } from '../../inputs';
 import { NotExpressible } from '../../inputs';
 import type { SizingRow } from '../row';
+import { storageClass } from '../storage-class';
 
 const KIB_A_MIB = 1024;
 const KIB_A_GB = 2 ** 20;
@@ -13,7 +14,7 @@ export const s3SmallFiles: SizingRow = {
     if (!inputs.has('objects-per-second')) throw new NotExpressible('objects that are there, and do not come');
     const size = sizeOf(inputs);
     const settings = [
-      `storage-class: ${inputs.text('storage-class', 'standard')}`,
+      `storage-class: ${storageClass(inputs)}`,
       `object-size: ${size} KiB`,
       `retention: ${inputs.number('retention-days')} days`,
     ];
@@ -26,7 +27,7 @@ components:
   lake: { kind: s3-bucket, ${settings.join(', ')} }
 flows:
   - app -> lake: { id: puts, mode: file, size: ${size} KiB, rate: ${inputs.number('objects-per-second')}/s }
-${gets > 0 ? `  - app -> lake: { id: gets, mode: request, rate: ${gets}/month, returns: ${read} KiB }` : ''}
+${gets > 0 ? `  - app -> lake: { id: gets, mode: request, size: ${size} KiB, rate: ${gets}/month, returns: ${read} KiB }` : ''}
 `,
       of: ['lake'],
     };

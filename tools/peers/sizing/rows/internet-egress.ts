@@ -1,0 +1,19 @@
+import type { SizingRow } from '../row';
+
+/** What is sent out of AWS in a month, by tiers. */
+export const internetEgress: SizingRow = {
+  row: 'internet-egress',
+  design: (inputs) => {
+    inputs.same('free-tier', false);
+    return {
+      text: `
+components:
+  lake: { kind: s3-bucket }
+  partner: { kind: saas }
+flows:
+  - lake -> partner: { size: 1 GiB, rate: ${inputs.number('egress-gb')}/month }
+`,
+      of: ['lake -> partner'],
+    };
+  },
+};

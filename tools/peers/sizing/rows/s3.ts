@@ -1,0 +1,31 @@
+import type { SizingRow } from '../row';
+import { storageClass } from '../storage-class';
+
+/** What lies in one class, and what is asked of it. */
+export const s3: SizingRow = {
+  row: 's3',
+  design: (inputs) => {
+    const [puts, gets] = [inputs.number('put-requests', 0), inputs.number('get-requests', 0)];
+    const flows = [
+      ...(puts > 0
+        ? [
+            `  - app -> lake: { id: puts, mode: file, size: 1 MiB, rate: ${puts}/month, writes: overwrite, carries: item }`,
+          ]
+        : []),
+      ...(gets > 0
+        ? [`  - app -> lake: { id: gets, mode: request, size: 1 MiB, rate: ${gets}/month, returns: 1 B }`]
+        : []),
+    ];
+    return {
+      text: `
+data:
+  item: { size: 1 MiB, changes: { insert: 0 % } }
+components:
+  app: { kind: application }
+  lake: { kind: s3-bucket, storage-class: ${storageClass(inputs)}, object-size: 1 MiB, stored: ${inputs.number('stored-gb')} GiB }
+${flows.length > 0 ? `flows:\n${flows.join('\n')}` : ''}
+`,
+      of: ['lake'],
+    };
+  },
+};
