@@ -4,6 +4,16 @@ import { byRow } from '../by-row';
 import type { CostInputs, CostService } from '../service';
 
 const PUT_KIB = 25;
+/** Words that give an amount and not what it comes from. */
+const BARE = [
+  'ingestGB',
+  'egressGB',
+  'efoGB',
+  'extendedRetentionGBMonth',
+  'longTermGBMonth',
+  'longTermRetentionGB',
+  'longTermRetrievalGB',
+];
 
 /** Shards and what passes through them; on demand, records a second are a workload and gigabytes are bare. */
 export const kinesisDataStreams: CostService = {
@@ -11,7 +21,7 @@ export const kinesisDataStreams: CostService = {
   put: (one) => {
     const { params, usage, hours } = one;
     if (params.text('mode') === 'provisioned') return { lines: provisioned(one) };
-    if (usage.has('recordsPerSecond') && !usage.has('egressGB')) {
+    if (usage.has('recordsPerSecond') && !BARE.some((word) => usage.has(word))) {
       return byRow(kinesisOnDemand, {
         'capacity-mode': 'on-demand',
         'records-per-second-mean': (usage.number('recordsPerSecond') * usage.number('days', hours / 24) * 24) / hours,

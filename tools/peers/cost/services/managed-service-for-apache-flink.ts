@@ -1,3 +1,4 @@
+import { NotExpressible } from '../../inputs';
 import { isNumber } from '../../peer-group';
 import { bareLine } from '../bare-line';
 import type { CostInputs, CostService } from '../service';
@@ -11,10 +12,11 @@ export const managedServiceForApacheFlink: CostService = {
   put: (one) => {
     const { params, usage, hours } = one;
     const running = runningHours(one);
-    const peaks = params.number('peakKPUs', 0) * usage.number('peakHours', 0);
-    const rest = params.number('offPeakKPUs', 0) * usage.number('offPeakHours', 0);
+    const [peakHours, restHours] = ['peakHours', 'offPeakHours'].map((part) => hoursOf(one, part)) as [number, number];
+    const peaks = params.number('peakKPUs', 0) * peakHours;
+    const rest = params.number('offPeakKPUs', 0) * restHours;
     const units = params.number('kpus', 0) * running + peaks + rest;
-    const awake = peaks + rest > 0 ? usage.number('peakHours', 0) + usage.number('offPeakHours', 0) : running;
+    const awake = peaks + rest > 0 ? peakHours + restHours : running;
     const each = params.number('runningStorageGBPerKPU', peaks + rest > 0 ? STORAGE_GB : 0);
     return {
       lines: [
@@ -26,14 +28,20 @@ export const managedServiceForApacheFlink: CostService = {
   },
 };
 
-/** Each run lasts its minimum at least. */
+/** Hours of the month; with days beside them, they are hours of a day. */
+const hoursOf = ({ usage }: CostInputs, part: string): number =>
+  usage.has(part) ? usage.number(part) * usage.number('days', 1) : 0;
+
+/** Each run lasts its minimum at least; what is said of a day is so on each of the days. */
 function runningHours({ usage, hours }: CostInputs): number {
   const least = usage.number('minimumMinutes', 0);
-  const days = usage.number('days', hours / 24);
   if (usage.has('runMinutes')) {
-    const runs = usage.list('runMinutes').filter(isNumber);
-    return runs.reduce((sum, minutes) => sum + Math.max(least, minutes), 0) / 60;
+    const runs = usage.list('runMinutes').map((minutes) => {
+      if (!isNumber(minutes)) throw new NotExpressible(`a run of ${JSON.stringify(minutes)} minutes`);
+      return Math.max(least, minutes);
+    });
+    return (runs.reduce((sum, minutes) => sum + minutes, 0) / 60) * usage.number('days', 1);
   }
-  if (usage.has('minutesPerDay')) return (Math.max(least, usage.number('minutesPerDay')) / 60) * days;
-  return usage.number('hours', hours);
+  if (!usage.has('minutesPerDay')) return usage.number('hours', hours);
+  return (Math.max(least, usage.number('minutesPerDay')) / 60) * usage.number('days', hours / 24);
 }

@@ -1,5 +1,6 @@
 import { mskExpress } from '../../sizing/rows/msk-express';
 import { mskStandard } from '../../sizing/rows/msk-standard';
+import { NotExpressible } from '../../inputs';
 import { bareLine } from '../bare-line';
 import { byRow } from '../by-row';
 import type { CostInputs, CostPut, CostService } from '../service';
@@ -22,8 +23,11 @@ function bare({ params, hours }: CostInputs): CostPut {
 
 /** Consumers read from their own zone: only what is produced crosses. The brokers expected are the bill's own. */
 function workload({ params, usage }: CostInputs): CostPut {
-  usage.ignore('expectedBrokers', 'primaryHours', 'peakOutMiBps');
+  usage.ignore('expectedBrokers', 'peakOutMiBps');
   const express = params.text('class') === 'express';
+  const retention = usage.number('retentionHours', 24);
+  // Express brokers have one storage; of others, tiered storage is not a setting of the kind.
+  if (usage.number('primaryHours', retention) < retention && !express) throw new NotExpressible('tiered storage');
   const mean = usage.number('avgInMiBps');
   const common = {
     'broker-type': params.text('type'),
@@ -32,7 +36,7 @@ function workload({ params, usage }: CostInputs): CostPut {
     'ingress-mibps-peak': usage.number('peakInMiBps', mean),
     'consumer-groups': Math.max(1, Math.round(usage.number('avgOutMiBps', mean) / mean)),
     'partition-replicas': usage.number('partitionsWithReplicas', 0),
-    'retention-hours': usage.number('retentionHours', 24),
+    'retention-hours': retention,
     'rack-aware-consumers': true,
   };
   const copies = params.number('replicationFactor', 3);

@@ -1,4 +1,4 @@
-import { isNumber, isRecord } from '../../peer-group';
+import { isRecord } from '../../peer-group';
 import { NotExpressible } from '../../inputs';
 import { bareLine } from '../bare-line';
 import type { CostService } from '../service';
@@ -19,11 +19,11 @@ export const opensearch: CostService = {
   }),
 };
 
-/** `3 x r5.large`, or an object that says type and count. */
+/** `3 x r5.large`, `r5.large x3`, or an object that says type and count. */
 function fleet(nodes: unknown): { readonly type: string; readonly count: number } {
-  const words = typeof nodes === 'string' ? nodes.split(/[^a-z0-9.]+/i) : isRecord(nodes) ? Object.values(nodes) : [];
-  const type = words.find((word) => typeof word === 'string' && /\..*[a-z]/.test(word));
-  const count = words.map(Number).find((word) => isNumber(word) && Number.isFinite(word));
-  if (typeof type !== 'string') throw new NotExpressible(`no nodes can be read in ${JSON.stringify(nodes)}`);
-  return { type: type.replace(/\.(search|elasticsearch)$/, ''), count: count ?? 1 };
+  const words = isRecord(nodes) ? Object.values(nodes).join(' ') : typeof nodes === 'string' ? nodes : '';
+  const [type] = /[a-z][a-z0-9]*\.[a-z0-9]+/.exec(words) ?? [];
+  const [, count] = /(?:^|[\sx×*])(\d+)(?=$|[\sx×*])/.exec(words) ?? [];
+  if (type === undefined || count === undefined) throw new NotExpressible(`no nodes in ${JSON.stringify(nodes)}`);
+  return { type, count: Number(count) };
 }

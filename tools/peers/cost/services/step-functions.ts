@@ -1,29 +1,25 @@
+import { stepFunctions as row } from '../../sizing/rows/step-functions';
 import { bareLine } from '../bare-line';
-import type { CostInputs, CostService } from '../service';
+import { byRow } from '../by-row';
+import type { CostService } from '../service';
 
 const FREE_TRANSITIONS = 4000;
-/** Express workflows are billed by chunks of memory and of time. */
-const CHUNK = { mib: 64, ms: 100 };
 
-/** Transitions of standard workflows; requests, time and memory of express ones. */
+/** Executions are a workload; what the free tier takes off is bare. */
 export const stepFunctions: CostService = {
   service: 'Step Functions',
-  put: (one) => {
-    const { params, usage } = one;
+  put: ({ params, usage }) => {
     const executions = usage.number('executions');
-    if (params.text('type', 'standard').toLowerCase() === 'express') return { lines: express(one, executions) };
-    const freed = params.flag('freeTier') ? FREE_TRANSITIONS : 0;
-    const transitions = executions * params.number('transitionsPerExecution');
-    return { lines: bareLine('stepfunctions.standard-transition', transitions - freed) };
+    const type = params.text('type', 'standard').toLowerCase();
+    if (type === 'standard' && params.flag('freeTier')) {
+      const transitions = executions * params.number('transitionsPerExecution');
+      return { lines: bareLine('stepfunctions.standard-transition', transitions - FREE_TRANSITIONS) };
+    }
+    params.ignore('freeTier');
+    const own =
+      type === 'express'
+        ? { 'memory-mb': params.number('memoryMB'), 'duration-ms': usage.number('durationMs') }
+        : { 'transitions-per-execution': params.number('transitionsPerExecution') };
+    return byRow(row, { type, executions, ...own });
   },
 };
-
-function express({ params, usage }: CostInputs, executions: number) {
-  params.ignore('freeTier', 'transitionsPerExecution');
-  const gigabytes = (Math.ceil(params.number('memoryMB') / CHUNK.mib) * CHUNK.mib) / 1024;
-  const seconds = (Math.ceil(usage.number('durationMs') / CHUNK.ms) * CHUNK.ms) / 1000;
-  return [
-    ...bareLine('stepfunctions.express-request', executions),
-    ...bareLine('stepfunctions.express-gb-hour', (executions * gigabytes * seconds) / 3600),
-  ];
-}
