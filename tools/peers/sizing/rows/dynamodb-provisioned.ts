@@ -1,3 +1,4 @@
+import { NotExpressible } from '../../inputs';
 import { tableFlows } from '../table-flows';
 import type { SizingRow } from '../row';
 
@@ -7,7 +8,8 @@ export const dynamodbProvisioned: SizingRow = {
   design: (inputs) => {
     inputs.same('capacity-mode', 'provisioned');
     inputs.same('free-tier', false);
-    inputs.ignore('auto-scaling');
+    if (inputs.flag('auto-scaling') && !inputs.has('target-utilization'))
+      throw new NotExpressible('auto scaling towards an unsaid utilization');
     const settings = [
       'mode: provisioned',
       `target-utilization: ${inputs.number('target-utilization', 1) * 100} %`,

@@ -10,11 +10,14 @@ const KIB_A_GB = 2 ** 20;
 export const s3SmallFiles: SizingRow = {
   row: 's3-small-files',
   design: (inputs) => {
-    inputs.ignore('minimum-object-kib');
+    const held = storageClass(inputs);
+    // Objects of standard storage are billed as they are.
+    if (held === 'standard') inputs.ignore('minimum-object-kib');
+    else inputs.same('minimum-object-kib', 128);
     if (!inputs.has('objects-per-second')) throw new NotExpressible('objects that are there, and do not come');
     const size = sizeOf(inputs);
     const settings = [
-      `storage-class: ${storageClass(inputs)}`,
+      `storage-class: ${held}`,
       `object-size: ${size} KiB`,
       `retention: ${inputs.number('retention-days')} days`,
     ];
