@@ -4,9 +4,10 @@ import type { SizingRow } from '../row';
 export const dms: SizingRow = {
   row: 'dms',
   design: (inputs) => {
-    inputs.ignore('included-storage-gb');
+    const type = inputs.text('class');
+    inputs.same('included-storage-gb', /^dms\.t\d/.test(type) ? 50 : 100);
     const settings = [
-      `class: ${inputs.text('class')}`,
+      `class: ${type}`,
       `multi-az: ${inputs.flag('multi-az')}`,
       `storage: ${inputs.number('storage-gb', 50)} GiB`,
     ];

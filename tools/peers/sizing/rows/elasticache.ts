@@ -4,7 +4,8 @@ import type { SizingRow } from '../row';
 export const elasticache: SizingRow = {
   row: 'elasticache',
   design: (inputs) => {
-    inputs.ignore('node-memory-gib', 'reserved-memory');
+    inputs.ignore('node-memory-gib');
+    inputs.same('reserved-memory', 0.25);
     const settings = [
       `engine: ${inputs.text('engine')}`,
       `class: ${inputs.text('node-type')}`,

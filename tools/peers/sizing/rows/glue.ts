@@ -1,3 +1,5 @@
+import { findInstance } from '../../../../src/core/catalog/data/instances';
+import { NotExpressible } from '../../inputs';
 import type { Inputs } from '../../inputs';
 import { runSettings } from '../schedules';
 import type { SizingRow } from '../row';
@@ -26,15 +28,29 @@ type Part = readonly [name: string, of: string];
 function job(inputs: Inputs): readonly Part[] {
   if (!inputs.has('workers')) return [];
   const type = inputs.text('job-type', 'spark');
-  inputs.ignore('dpu-per-worker');
+  const named = TYPES[type];
+  if (named === undefined) throw new NotExpressible(`there is no job of type ${type}`);
+  const capacity = capacityOf(inputs, type);
   inputs.same('minimum-seconds', 60);
   const settings = [
-    `type: ${TYPES[type] ?? 'glueetl'}`,
-    `workers: ${inputs.number('workers')} x ${inputs.text('worker-type', 'G.1X')}`,
+    `type: ${named}`,
+    capacity,
     ...(type === 'flex' ? ['execution-class: flex'] : []),
     runSettings(inputs, () => `${inputs.number('run-seconds')} s`),
   ];
   return [['job', `{ kind: glue-job, ${settings.join(', ')} }`]];
+}
+
+/** Python shell has a capacity of its own; the DPU of other workers follow from their type. */
+function capacityOf(inputs: Inputs, type: string): string {
+  const workers = inputs.number('workers');
+  if (type === 'python-shell') {
+    inputs.ignore('worker-type');
+    return `max-capacity: ${workers * inputs.number('dpu-per-worker', 0.0625)}`;
+  }
+  const worker = inputs.text('worker-type', 'G.1X');
+  inputs.same('dpu-per-worker', findInstance(worker)?.dpu);
+  return `workers: ${workers} x ${worker}`;
 }
 
 function crawler(inputs: Inputs): readonly Part[] {
