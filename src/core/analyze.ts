@@ -63,7 +63,7 @@ export function complete(reading: Reading, previous?: Analysis): Analysis {
 type Derived = Pick<Analysis, 'load' | 'network' | 'access' | 'figures' | 'notes'>;
 
 function derive({ design, kinds, request }: Reading): Derived {
-  const load = loadOf(design, kinds, request.settings.load);
+  const load = loadOf(design, kinds, { factor: request.settings.load ?? 1 });
   const network = networkOf(load);
   const access = accessOf(load);
   return { load, network, access, figures: figuresOf(load, network), notes: notesOf({ load, network, access }) };

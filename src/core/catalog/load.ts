@@ -43,6 +43,6 @@ export interface ComponentLoad {
   readonly out: Traffic;
   readonly inflows: readonly FlowLoad[];
   readonly outflows: readonly FlowLoad[];
-  /** Bytes at rest in the first month and after twelve. */
-  readonly stored: { readonly month1: Estimate; readonly month12: Estimate };
+  /** Bytes at rest in the month that the load is of: the twelfth, where nothing else is asked. */
+  readonly stored: Estimate;
 }

@@ -5,12 +5,12 @@ import type { Component, Design } from '../design/design';
 import { placeOf } from '../design/place';
 import type { Input } from '../quantity/figure';
 import type { Quantity } from '../quantity/quantity';
-import { exactly } from '../quantity/range';
-import { MONTH } from '../quantity/units';
 import { total } from './arrivals';
+import type { Conditions } from './conditions';
 import { loadFlow } from './flow-load';
 import type { Hop } from './flow-load';
 import { hopsOf } from './hops';
+import { hoursOf } from './hours';
 import { written } from './inputs';
 import type { Load } from './load';
 import { memberOf } from './member-of';
@@ -18,17 +18,17 @@ import { orderOf } from './order';
 import { storedIn } from './stored';
 
 /**
- * Carries rates and volumes along the flows, each component after those that feed it. `factor` multiplies every rate
- * that the design gives. What feeds back into its own source is carried, but not counted there again.
+ * Carries rates and volumes along the flows, each component after those that feed it. What feeds back into its own
+ * source is carried, but not counted there again.
  */
-export function loadOf(design: Design, kinds: Kinds, factor = 1): Load {
+export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}): Load {
   const hops = hopsOf(design, kinds);
   const { components, feedback } = orderOf([...design.components.keys()], hops);
   const leaving = groupBy(hops, (hop) => hop.flow.from);
   const entering = groupBy(hops, (hop) => hop.flow.to);
   const loaded = new Map<Hop, FlowLoad>();
   const members = new Map<string, Member>();
-  const hours = monthOf(design);
+  const hours = hoursOf(design, conditions);
 
   for (const id of components) {
     const component = design.components.get(id)!;
@@ -42,7 +42,7 @@ export function loadOf(design: Design, kinds: Kinds, factor = 1): Load {
       out: arriving,
       inflows,
       outflows: [] as FlowLoad[],
-      stored: storedIn(design, component, data),
+      stored: storedIn(design, component, data, conditions),
     };
     const member = kind && memberOf(component, kind, placeOf(design, component), load, hours);
     for (const hop of leaving.get(id) ?? []) {
@@ -53,7 +53,7 @@ export function loadOf(design: Design, kinds: Kinds, factor = 1): Load {
         arriving,
         ...(carried !== undefined && { carried }),
         ...heldBy(component),
-        load: factor,
+        load: conditions.factor ?? 1,
         requested: kind?.answers !== undefined && data.every(({ mode }) => mode === 'request' || mode === 'query'),
         batch: (recordSize) => (member ? kind.batch?.(member, recordSize, hop.implied) : undefined),
       });
@@ -96,21 +96,6 @@ const heldBy = (component: Component): { held?: Input } => {
   const stored = component.settings['stored'] as Quantity | undefined;
   return stored ? { held: written(stored, `${component.path}.stored`) } : {};
 };
-
-function monthOf(design: Design): Input {
-  const month = design.sections.pricing?.month;
-  if (month) {
-    const { low, likely, high, ...rest } = written(month, 'pricing.month');
-    return { ...rest, low: low / 3600, likely: likely / 3600, high: high / 3600, unit: 'h' };
-  }
-  return {
-    ...exactly(MONTH / 3600),
-    unit: 'h',
-    from: 'fact',
-    source: 'hours of a month on AWS’s price pages',
-    status: 'read',
-  };
-}
 
 const inOrder = (design: Design, members: ReadonlyMap<string, Member>): ReadonlyMap<string, Member> =>
   new Map([...design.components.keys()].flatMap((id) => (members.has(id) ? [[id, members.get(id)!] as const] : [])));

@@ -1,4 +1,4 @@
-import type { ComponentLoad, FlowLoad } from '../catalog/load';
+import type { FlowLoad } from '../catalog/load';
 import type { Component, DataSettings, Design } from '../design/design';
 import { compute, sum } from '../quantity/compute';
 import { unknown } from '../quantity/figure';
@@ -6,21 +6,26 @@ import type { Estimate, Input } from '../quantity/figure';
 import type { Quantity } from '../quantity/quantity';
 import { between, exactly } from '../quantity/range';
 import { MONTH } from '../quantity/units';
+import type { Conditions } from './conditions';
 import { written } from './inputs';
 
-/** Bytes at rest after so many months: what is there now, and what each flow adds until its retention takes it away. */
-export function storedIn(design: Design, component: Component, inflows: readonly FlowLoad[]): ComponentLoad['stored'] {
-  return { month1: storedAfter(design, component, inflows, 1), month12: storedAfter(design, component, inflows, 12) };
-}
+/** Months after which a design is costed where nobody says otherwise. */
+const YEAR = 12;
 
-function storedAfter(design: Design, component: Component, inflows: readonly FlowLoad[], months: number): Estimate {
+/** Bytes at rest after so many months: what is there now, and what each flow adds until its retention takes it away. */
+export function storedIn(
+  design: Design,
+  component: Component,
+  inflows: readonly FlowLoad[],
+  { month: months = YEAR, on }: Conditions,
+): Estimate {
   const terms: Estimate[] = [];
   const held = component.settings['stored'] as Quantity | undefined;
   if (held) terms.push(volume(`held in ${component.id}`, written(held, `${component.path}.stored`)));
   for (const [id, dataset] of design.data) {
     if (dataset.stored && placesOf(dataset).includes(component.id)) terms.push(grown(id, dataset, months));
   }
-  for (const flow of inflows.filter((flow) => !asks(flow))) terms.push(added(design, component, flow, months));
+  for (const flow of inflows.filter((flow) => !asks(flow))) terms.push(added(design, component, flow, months, on));
   if (terms.length === 0 && inflows.length === 0)
     return unknown(`how much ${component.id} holds is not said`, [`${component.path}.stored`]);
   return sum(
@@ -68,12 +73,13 @@ const constant = (value: number, unit: string): Input => ({
   status: 'derived',
 });
 
-function added(design: Design, component: Component, flow: FlowLoad, months: number): Estimate {
+function added(design: Design, component: Component, flow: FlowLoad, months: number, on: Conditions['on']): Estimate {
   const dataset = flow.dataset === undefined ? undefined : design.data.get(flow.dataset);
   const limit = retention(component, flow.dataset, dataset);
   const stays: Record<string, Input> = {
     months: constant(months * MONTH, 's'),
     ...(limit && { retention: limit }),
+    ...(on && { on }),
     ...newShare(flow, dataset),
   };
   const initial = flow.flow.settings['initial-load'];
@@ -85,7 +91,7 @@ function added(design: Design, component: Component, flow: FlowLoad, months: num
   const time = limit ? 'min(retention, months)' : 'months';
   return compute({
     says: `added to ${component.id} by ${flow.flow.id}`,
-    formula: `bytes * ${time}${stays['new_share'] ? ' * new_share' : ''}`,
+    formula: ['bytes', time, ...['on', 'new_share'].filter((name) => name in stays)].join(' * '),
     unit: 'B',
     inputs: { bytes: flow.bytes.mean, ...stays },
   });

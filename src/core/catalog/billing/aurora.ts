@@ -46,7 +46,7 @@ function storageLines(cluster: Member, storage: Storage): readonly CostLine[] {
     item: 'storage',
     sku: storage === 'standard' ? 'aurora.storage-gb' : 'aurora.io-optimized.storage-gb',
     class: 'usage',
-    quantity: gigabytes('GB stored after a year', cluster.load.stored.month12),
+    quantity: gigabytes('GB stored', cluster.load.stored),
   };
   if (storage === 'io-optimized') return [volume];
   return [
@@ -99,7 +99,7 @@ export function auroraLines(cluster: Member): readonly BillLine[] {
     ...backtrack(cluster),
     ...backupLines(cluster, {
       sku: 'backup.aurora-gb',
-      volume: cluster.load.stored.month12,
+      volume: cluster.load.stored,
       changes: cluster.load.in.bytes.mean,
     }),
     ...copiesOf(cluster).flatMap(({ region }) => distant(cluster, region, storage)),
@@ -120,7 +120,7 @@ function automatedBackups(cluster: Member): readonly BillLine[] {
           says: 'backups beyond the size of the cluster',
           formula: 'max(0, backups - stored)',
           unit: 'B',
-          inputs: { backups: cluster.value('backup-stored'), stored: cluster.load.stored.month12 },
+          inputs: { backups: cluster.value('backup-stored'), stored: cluster.load.stored },
         }),
       ),
     },

@@ -22,7 +22,7 @@ export function documentdbLines(cluster: Member): readonly BillLine[] {
       item: 'storage',
       sku: 'docdb.storage-gb',
       class: 'usage',
-      quantity: gigabytes('GB stored after a year', cluster.load.stored.month12),
+      quantity: gigabytes('GB stored', cluster.load.stored),
     },
     {
       item: 'I/O requests',
@@ -33,7 +33,7 @@ export function documentdbLines(cluster: Member): readonly BillLine[] {
     automatedBackups(cluster),
     ...backupLines(cluster, {
       sku: 'docdb.backup-gb',
-      volume: cluster.load.stored.month12,
+      volume: cluster.load.stored,
       changes: cluster.load.in.bytes.mean,
     }),
     ...copiesOf(cluster).flatMap(({ region }): readonly BillLine[] => [
@@ -49,7 +49,7 @@ export function documentdbLines(cluster: Member): readonly BillLine[] {
         sku: 'docdb.storage-gb',
         class: 'usage',
         region,
-        quantity: gigabytes('GB in the replica', cluster.load.stored.month12),
+        quantity: gigabytes('GB in the replica', cluster.load.stored),
       },
       {
         item: `transfer to ${region}`,
@@ -74,7 +74,7 @@ function automatedBackups(cluster: Member): BillLine {
         says: 'backups beyond the size of the cluster',
         formula: 'max(0, backups - stored)',
         unit: 'B',
-        inputs: { backups: cluster.value('backup-stored'), stored: cluster.load.stored.month12 },
+        inputs: { backups: cluster.value('backup-stored'), stored: cluster.load.stored },
       }),
     ),
   };

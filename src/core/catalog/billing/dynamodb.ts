@@ -56,7 +56,7 @@ const storageSku = (table: Member): string => (rare(table) ? 'dynamodb.standard-
 
 /** Bytes of the table and of what its indexes hold of it. */
 function storedWithIndexes(table: Member): Estimate {
-  const stored = table.load.stored.month12;
+  const stored = table.load.stored;
   const indexes = indexesOf(table).map((index) =>
     index.stored
       ? compute({
@@ -85,7 +85,7 @@ export function dynamodbLines(table: Member): readonly BillLine[] {
   const exported = readsOf(table).filter(exports);
   return [
     ...(table.text('mode') === 'provisioned' ? provisioned(table) : onDemand(table)),
-    { item: 'storage', sku: storageSku(table), class: 'usage', quantity: gigabytes('GB stored after a year', stored) },
+    { item: 'storage', sku: storageSku(table), class: 'usage', quantity: gigabytes('GB stored', stored) },
     ...(table.flag('pitr')
       ? [
           {
@@ -103,7 +103,7 @@ export function dynamodbLines(table: Member): readonly BillLine[] {
       quantity: gigabytesAMonth('GB exported', flow.bytes.mean, table),
     })),
     ...streamReads(table),
-    ...backupLines(table, { sku: 'backup.dynamodb-gb', volume: table.load.stored.month12 }),
+    ...backupLines(table, { sku: 'backup.dynamodb-gb', volume: table.load.stored }),
     ...copiesOf(table).flatMap(({ region }) => replica(table, region, stored)),
   ];
 }

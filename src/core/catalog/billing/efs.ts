@@ -46,7 +46,7 @@ const part = (says: string, formula: string, files: Member): Estimate =>
       says,
       formula,
       unit: 'B',
-      inputs: { stored: files.load.stored.month12, rare: files.value('infrequent-share') },
+      inputs: { stored: files.load.stored, rare: files.value('infrequent-share') },
     }),
   );
 
@@ -58,7 +58,7 @@ function storage(files: Member): readonly BillLine[] {
       item: 'storage',
       sku: liesInOneZone(files) ? 'efs.onezone-gb' : 'efs.standard-gb',
       class: 'usage',
-      quantity: part('GB stored after a year', 'stored * (1 - rare)', files),
+      quantity: part('GB stored', 'stored * (1 - rare)', files),
     },
     ...(none
       ? []
@@ -127,7 +127,7 @@ export const efsLines = (files: Member): readonly BillLine[] => [
   ...throughput(files),
   ...backupLines(files, {
     sku: 'backup.efs-warm-gb',
-    volume: files.load.stored.month12,
+    volume: files.load.stored,
     changes: files.load.in.bytes.mean,
   }),
 ];

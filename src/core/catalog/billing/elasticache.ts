@@ -49,7 +49,7 @@ function serverless(cache: Member, engine: string): readonly BillLine[] {
         unit: 'GB-h',
         inputs: {
           least: documented(LEAST[engine]!, 'B', PRICING),
-          stored: cache.load.stored.month12,
+          stored: cache.load.stored,
           gb: GB,
           hours: cache.hours,
         },
@@ -100,7 +100,7 @@ function snapshots(cache: Member): readonly BillLine[] {
           says: 'snapshots beyond the first',
           formula: 'stored * max(0, kept / day - 1)',
           unit: 'B',
-          inputs: { stored: cache.load.stored.month12, kept, day: documented(86_400, 's', PRICING) },
+          inputs: { stored: cache.load.stored, kept, day: documented(86_400, 's', PRICING) },
         }),
       ),
     },

@@ -50,7 +50,7 @@ export function rdsLines(member: Member): readonly BillLine[] {
     ...automatedBackups(member),
     ...backupLines(member, {
       sku: 'backup.rds-gb',
-      volume: member.load.stored.month12,
+      volume: member.load.stored,
       changes: member.load.in.bytes.mean,
     }),
     ...readReplicas(member),

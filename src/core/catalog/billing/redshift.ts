@@ -14,7 +14,7 @@ const TB = documented(2 ** 40, 'B', PRICING);
 const FREE_SCALING = documented(1 / 24, '1', PRICING);
 
 /** Bytes on managed storage in the end: what the design says, else what flows in. */
-const managed = (warehouse: Member): Estimate => warehouse.load.stored.month12;
+const managed = (warehouse: Member): Estimate => warehouse.load.stored;
 
 /** Whether its nodes keep data on managed storage, which is billed apart; older types hold it on their own disks. */
 export const hasManagedStorage = (type: string): boolean => /^(ra3|rg)\./.test(type);
@@ -23,7 +23,7 @@ export const managedStorage = (warehouse: Member): BillLine => ({
   item: 'managed storage',
   sku: 'redshift.rms-gb',
   class: 'usage',
-  quantity: gigabytes('GB stored after a year', managed(warehouse)),
+  quantity: gigabytes('GB stored', managed(warehouse)),
 });
 
 /** Files of a lake that a cluster reads in place, a query at a time. */

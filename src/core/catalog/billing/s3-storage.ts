@@ -52,7 +52,7 @@ function classLines(bucket: Member, part: Part, region: string | undefined): rea
       sku: `${sku}-gb`,
       class: 'usage',
       ...at,
-      quantity: gigabytes(`GB in ${name} after a year`, billed(bucket, part)),
+      quantity: gigabytes(`GB in ${name}`, billed(bucket, part)),
     },
     ...(index
       ? [

@@ -32,7 +32,7 @@ export function shardsFor(cache: Member): Estimate {
     says: 'shards for the volume',
     formula: 'max(1, ceil(stored / memory))',
     unit: '1',
-    inputs: { stored: cache.load.stored.month12, memory: usableMemory(cache) },
+    inputs: { stored: cache.load.stored, memory: usableMemory(cache) },
   });
   if (!('unknown' in shards)) return shards;
   const one = documented(1, '1', 'the smallest cache, where the volume is not known');

@@ -20,7 +20,7 @@ const FULL = fact(0.8, '1', 'a volume is best kept below four fifths full', { st
 
 /** Storage to allocate: what is stored after a year with a fifth to spare; the usual size where that is not known. */
 export function allocatedStorage(member: Member): Estimate {
-  const stored = member.load.stored.month12;
+  const stored = member.load.stored;
   if (!isKnown(stored))
     return compute({
       says: 'storage where the volume is not known',
@@ -68,7 +68,7 @@ export function defaultConnections(member: Member, type: string, engine: string)
 export const storageLimit = (member: Member, has: Estimate | Input): readonly Limit[] => [
   {
     name: 'storage after a year',
-    need: member.load.stored.month12,
+    need: member.load.stored,
     has: compute({ says: 'storage allocated', formula: 'storage', unit: 'B', inputs: { storage: has } }),
     setting: 'storage',
     wants: allocatedStorage(member),

@@ -26,7 +26,7 @@ export function stepsOf(bucket: Member): readonly { readonly name: StorageClass;
 
 /** What each class holds after a year: what came in while it was of that class’s age; the last class has the rest. */
 export function partsByAge(bucket: Member): readonly Part[] {
-  const stored = bucket.load.stored.month12;
+  const stored = bucket.load.stored;
   const steps = stepsOf(bucket);
   const names = [classOf(bucket), ...steps.map(({ name }) => name)];
   const young = steps.map(({ after }, index): Part => {

@@ -18,7 +18,7 @@ export const neededStorage = (domain: Member): Estimate =>
     formula: 'source * (1 + copies) * (1 + index) / (1 - linux) / (1 - service)',
     unit: 'B',
     inputs: {
-      source: domain.load.stored.month12,
+      source: domain.load.stored,
       copies: domain.value('index-replicas'),
       index: ONE_TENTH,
       linux: LINUX,

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { kindsFor, builtInKinds } from '../../../../src/core/catalog/catalog';
 import { readDesign } from '../../../../src/core/language/read-design';
 import { readDocument } from '../../../../src/core/language/document';
+import { fact } from '../../../../src/core/quantity/compute';
 import type { Estimate } from '../../../../src/core/quantity/figure';
+import type { Conditions } from '../../../../src/core/workload/conditions';
 import { loadOf } from '../../../../src/core/workload/load-of';
 
-const load = (text: string, factor?: number) => {
+const load = (text: string, conditions: Conditions = {}) => {
   const { design } = readDesign(readDocument(text), builtInKinds);
-  return loadOf(design, kindsFor(design.kinds), factor);
+  return loadOf(design, kindsFor(design.kinds), conditions);
 };
 
 const likely = (estimate: Estimate | undefined): number => {
@@ -46,14 +48,16 @@ describe('the load of a design', () => {
   });
 
   it('keeps what flows in for as long as the dataset is retained', () => {
-    const { stored } = load(STREAM).members.get('lake')!.load;
+    const after = (conditions: Conditions) => load(STREAM, conditions).members.get('lake')!.load.stored;
     const month = 730 * 3600;
-    expect(likely(stored.month1)).toBeCloseTo(1600 * 768 * month);
-    expect(likely(stored.month12)).toBeCloseTo(1600 * 768 * 6 * month, -3);
+    expect(likely(after({ month: 1 }))).toBeCloseTo(1600 * 768 * month);
+    expect(likely(after({}))).toBeCloseTo(1600 * 768 * 6 * month, -3);
+    const on = fact(0.25, '1', 'made for a test');
+    expect(likely(after({ month: 1, on }))).toBeCloseTo((1600 * 768 * month) / 4);
   });
 
   it('multiplies every rate by the factor asked for', () => {
-    const [once, twice] = [load(STREAM), load(STREAM, 2)];
+    const [once, twice] = [load(STREAM), load(STREAM, { factor: 2 })];
     for (const [id, flow] of once.flows) {
       expect(likely(twice.flows.get(id)!.bytes.peak)).toBeCloseTo(2 * likely(flow.bytes.peak));
     }

@@ -81,7 +81,7 @@ export const elasticacheCluster = defineKind({
       : [
           {
             name: 'memory',
-            need: cache.load.stored.month12,
+            need: cache.load.stored,
             has: memory(cache),
             setting: 'shards',
             wants: shardsFor(cache),

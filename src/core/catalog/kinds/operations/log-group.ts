@@ -67,12 +67,12 @@ export const logGroup = defineKind({
       sku: 'cloudwatch.logs-storage-gb',
       class: 'usage',
       quantity: gigabytes(
-        'GB stored after a year, compressed',
+        'GB stored, compressed',
         compute({
-          says: 'stored after a year, compressed',
+          says: 'stored, compressed',
           formula: 'stored * compression',
           unit: 'B',
-          inputs: { stored: group.load.stored.month12, compression: group.value('compression') },
+          inputs: { stored: group.load.stored, compression: group.value('compression') },
         }),
       ),
     },

@@ -116,7 +116,7 @@ export const ebsVolume = defineKind({
       : [
           {
             name: 'volume after a year',
-            need: volume.load.stored.month12,
+            need: volume.load.stored,
             has: compute({
               says: 'size of all volumes',
               formula: 'volumes * size',
@@ -128,7 +128,7 @@ export const ebsVolume = defineKind({
               says: 'size of one volume for what is stored after a year',
               formula: 'ceil(stored / volumes / gb) * gb',
               unit: 'B',
-              inputs: { stored: volume.load.stored.month12, volumes: volume.value('volumes'), gb: GB },
+              inputs: { stored: volume.load.stored, volumes: volume.value('volumes'), gb: GB },
             }),
           },
         ],

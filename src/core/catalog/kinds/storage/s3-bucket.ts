@@ -71,7 +71,7 @@ export const s3Bucket = defineKind({
     ...transitionLines(bucket),
     ...backupLines(bucket, {
       sku: 'backup.s3-warm-gb',
-      volume: bucket.load.stored.month12,
+      volume: bucket.load.stored,
       changes: bucket.load.in.bytes.mean,
     }),
     ...replicaLines(bucket),

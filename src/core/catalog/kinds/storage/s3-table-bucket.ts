@@ -61,7 +61,7 @@ export const s3TableBucket = defineKind({
       item: 'storage',
       sku: 's3.tables-gb',
       class: 'usage',
-      quantity: gigabytes('GB stored after a year', bucket.load.stored.month12),
+      quantity: gigabytes('GB stored', bucket.load.stored),
     },
     {
       item: 'PUT requests',
@@ -79,7 +79,7 @@ export const s3TableBucket = defineKind({
       item: 'objects watched',
       sku: 's3.tables.monitoring-object',
       class: 'usage',
-      quantity: objectsOf(bucket, 'objects that are watched', bucket.load.stored.month12),
+      quantity: objectsOf(bucket, 'objects that are watched', bucket.load.stored),
     },
     ...compaction(bucket),
   ],

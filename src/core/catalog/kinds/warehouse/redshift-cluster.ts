@@ -77,7 +77,7 @@ function nodesFor(cluster: Cluster, each: number): Estimate {
     says: 'nodes for the volume after a year',
     formula: 'max(1, ceil(stored / each))',
     unit: '1',
-    inputs: { stored: cluster.load.stored.month12, each: documented(each, 'B', NODES) },
+    inputs: { stored: cluster.load.stored, each: documented(each, 'B', NODES) },
   });
 }
 
@@ -110,7 +110,7 @@ export const redshiftCluster = defineKind({
     return [
       {
         name: 'storage after a year',
-        need: cluster.load.stored.month12,
+        need: cluster.load.stored,
         has: compute({
           says: 'storage that the nodes address',
           formula: 'nodes * each',

@@ -5,9 +5,9 @@ import { readDocument } from '../../../../../src/core/language/document';
 import { readDesign } from '../../../../../src/core/language/read-design';
 import { loadOf } from '../../../../../src/core/workload/load-of';
 
-const cost = (text: string, factor?: number) => {
+const cost = (text: string, factor = 1) => {
   const { design } = readDesign(readDocument(text), builtInKinds);
-  return costOf(loadOf(design, kindsFor(design.kinds), factor));
+  return costOf(loadOf(design, kindsFor(design.kinds), { factor }));
 };
 
 const STREAM = (region = 'us-east-1', rate = '2000/s') => `
