@@ -16,14 +16,19 @@ const near = (published: number): number => 0.005 * Math.abs(published);
 
 type Amounts = { readonly quantity: number; readonly usd: number };
 
-/** Where our bill is not the published one, in lines and in total; a line may be billed in parts. */
+/** Where our bill is not the published one, in lines and in total; a line may be billed in parts, and less what is free. */
 export function billDifferences(
   lines: readonly PricedLine[],
   published: readonly PublishedLine[],
   total: number,
 ): readonly string[] {
   const ours = summed(
-    lines.map(({ sku, price, quantity, monthly }) => [sku, price.region, quantity.likely, monthly.likely]),
+    lines.map(({ sku, price, quantity, free, monthly }) => [
+      sku,
+      price.region,
+      quantity.likely * (1 - (free?.likely ?? 0)),
+      monthly.likely,
+    ]),
   );
   const theirs = summed(published.map(({ sku, region, quantity, usd }) => [sku, region, quantity ?? NaN, usd ?? NaN]));
   const differences: (string | undefined)[] = [];

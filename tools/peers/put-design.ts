@@ -8,11 +8,13 @@ export interface PeerDesign {
   readonly text: string;
   /** Ids of components and flows, and paths of networks such as `network.main`. */
   readonly of: readonly string[];
+  /** Whether the free tier is taken off. */
+  readonly freeTier?: boolean;
 }
 
 /** What the one door says of a design in a Region, with so many hours a month. Throws where the language objects: the adapter is wrong. */
-export function putDesign({ text }: PeerDesign, region: string, hours: number): Analysis {
-  const whole = `region: ${region}\npricing: { month: ${hours} h }\n${text}`;
+export function putDesign({ text, freeTier = false }: PeerDesign, region: string, hours: number): Analysis {
+  const whole = `region: ${region}\npricing: { month: ${hours} h, free-tier: ${freeTier} }\n${text}`;
   const analysis = analyze({
     main: MAIN,
     files: new Map([[MAIN, whole]]),

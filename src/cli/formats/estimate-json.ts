@@ -67,6 +67,8 @@ const bills = (of: ReadonlyMap<string, Bill>, write: Write): readonly unknown[] 
         asOf: line.price.asOf,
         ...(line.price.borrowedFrom !== undefined && { borrowedFrom: line.price.borrowedFrom }),
         ...(line.discount && { discount: line.discount.likely }),
+        ...(line.free && { freeTier: line.free.likely }),
+        ...(line.committed && { committed: line.committed.likely }),
         class: line.class,
         monthly: write(line.monthly),
       })),

@@ -5,9 +5,8 @@ import { parseQuantity } from '../quantity/quantity';
 import type { Quantity } from '../quantity/quantity';
 import type { Estimate } from '../quantity/figure';
 import { priceLine } from '../estimate/cost/price-line';
-import { draftLines } from '../estimate/cost/price-lines';
+import { priceLines } from '../estimate/cost/price-lines';
 import type { PricedLine } from '../estimate/cost/cost';
-import { applyTiers } from '../estimate/cost/tiers';
 import { memberOf } from '../workload/member-of';
 import type { Part, ReviewSubject } from './rule';
 
@@ -33,10 +32,8 @@ export function billWith(
 ): WhatIf | undefined {
   const settings = { ...component.settings, ...changes } as Member['component']['settings'];
   const changed = memberOf({ ...component, settings }, as, member.place, member.load, member.hours);
-  const bill = draftLines(component.id, as.cost(changed), member.place.region, design.sections.pricing);
-  if (bill.unpriced.length > 0) return undefined;
-  const tiered = applyTiers(bill.lines);
-  const lines = bill.lines.map((line) => tiered.get(line) ?? line);
+  const { lines, unpriced } = priceLines(as.cost(changed), member.place.region, design.sections.pricing);
+  if (unpriced.length > 0) return undefined;
   return { lines, monthly: lines.reduce((total, line) => total + line.monthly.likely, 0) };
 }
 

@@ -68,7 +68,7 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
     );
     if (member) members.set(id, member);
   }
-  return { design, kinds, members: inOrder(design, members), flows: flowsByPath(hops, loaded) };
+  return { design, kinds, members: inOrder(design, members), flows: flowsByPath(hops, loaded), hours };
 }
 
 const hopOf = (hops: readonly Hop[], load: FlowLoad): Hop => hops.find((hop) => hop.flow === load.flow)!;

@@ -2,6 +2,7 @@ import type { Design } from '../design/design';
 import type { FlowLoad } from '../catalog/load';
 import type { Kinds } from '../catalog/kind';
 import type { Member } from '../catalog/member';
+import type { Input } from '../quantity/figure';
 
 /** The design with rates and volumes carried along its flows. */
 export interface Load {
@@ -10,4 +11,6 @@ export interface Load {
   /** By component id; a component whose kind is not known is absent. */
   readonly members: ReadonlyMap<string, Member>;
   readonly flows: ReadonlyMap<string, FlowLoad>;
+  /** Hours that it runs in a month. */
+  readonly hours: Input;
 }

@@ -48,20 +48,20 @@ export const teamKeys = {
 };
 
 const commitmentKeys = {
-  of: key(text, 'the service or instance family it covers'),
-  type: later(choice('savings-plan', 'reserved'), 'what was committed to'),
-  rate: later(moneyRate, 'what was committed to, by time'),
-  discount: later(share, 'its discount'),
-  until: later(date, 'when it ends'),
+  of: key(text, 'the service or family it covers, as in ec2, ec2.m5, rds or compute', { default: 'compute' }),
+  type: key(choice('savings-plan', 'reserved'), 'what was committed to', { default: 'savings-plan' }),
+  rate: key(moneyRate, 'what is paid by time, used or not', { default: 'all that it covers, at its discount' }),
+  discount: required(share, 'what it takes off the price on demand'),
+  until: key(date, 'when it ends'),
 };
 
 /** The keys of `pricing`. */
 export const pricingKeys = {
   discount: key(either(share, map(share)), 'negotiated discounts: of everything, or by service as in ec2'),
-  commitments: later(list(record(commitmentKeys)), 'savings plans and reservations'),
+  commitments: key(list(record(commitmentKeys)), 'savings plans and reservations'),
   borrow: key(region, 'the Region whose price is used where one is missing', { default: 'us-east-1' }),
   currency: key(currencyRate, 'the currency of every amount, as in EUR at 0.92', { default: 'USD' }),
-  'free-tier': later(flag, 'whether the free tier is taken off', { default: 'false' }),
+  'free-tier': key(flag, 'whether what AWS gives every account each month is taken off', { default: 'false' }),
   month: key(duration, 'the hours of a month', { default: '730 h' }),
 };
 

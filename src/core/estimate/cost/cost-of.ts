@@ -1,45 +1,39 @@
 import type { Estimate, Figure } from '../../quantity/figure';
 import { compute, sum, zero } from '../../quantity/compute';
-import type { Member } from '../../catalog/member';
 import { networkOf } from '../../network/network-of';
 import type { NetworkReport } from '../../network/network-path';
 import type { Load } from '../../workload/load';
+import { asBilled } from './account';
+import { committedLines } from './commitments';
 import type { Bill, Cost, PricedLine } from './cost';
 import { networkBills } from './network-bill';
-import type { Pricing } from './discount';
 import { draftLines } from './price-lines';
 import type { PricedLines } from './price-lines';
-import { applyTiers } from './tiers';
 import { transferLines } from './transfer';
 import type { BillLine } from '../../catalog/kind';
 
-interface Draft extends PricedLines {
+interface Billed {
   readonly id: string;
+  /** Of a component, a network or a commitment; absent for the transfer of a flow. */
   readonly kind?: string;
+  readonly region: string;
 }
+
+type Draft = PricedLines & Omit<Billed, 'region'>;
 
 /**
  * The monthly cost of a design: what each component and each network is billed, and transfer on the flow that causes
  * it. USD.
  */
 export function costOf(load: Load, network: NetworkReport = networkOf(load)): Cost {
-  const { pricing } = load.design.sections;
-  const components = [...load.members.values()].map((member) =>
-    draft(member.id, member.component.kind, billOf(load, member), member.place.region, pricing),
+  const drafts = [...componentDrafts(load), ...accountDrafts(load, network), ...transferDrafts(load)];
+  const billed = asBilled(
+    drafts.flatMap(({ lines }) => lines),
+    load,
   );
-  const networks = networkBills(load, network).map(({ id, region, lines }) =>
-    draft(id, 'network', lines, region, pricing),
-  );
-  const flows = [...load.flows.values()].map((flow) => {
-    const { region, lines } = transferLines(load, flow);
-    return draft(flow.flow.id, undefined, lines, region, pricing);
-  });
-  const tiered = applyTiers([...components, ...networks, ...flows].flatMap((bill) => bill.lines));
-  const bills = [...components, ...networks].map((bill) => finish(bill, tiered));
-  const transfers = flows
-    .map((bill) => finish(bill, tiered))
-    .filter((bill) => bill.lines.length + bill.free.length + bill.unpriced.length > 0);
-  const all = [...bills, ...transfers];
+  const all = takeInTurn(drafts, billed)
+    .map(summed)
+    .filter((bill) => bill.kind !== undefined || isBilled(bill));
   const monthly = sum(
     'cost of the design a month',
     'USD/month',
@@ -50,8 +44,8 @@ export function costOf(load: Load, network: NetworkReport = networkOf(load)): Co
   const lines = all.flatMap((bill) => bill.lines);
   return {
     monthly,
-    components: byId(bills),
-    flows: byId(transfers),
+    components: byId(all.filter(({ kind }) => kind !== undefined)),
+    flows: byId(all.filter(({ kind }) => kind === undefined)),
     atLeast: unpriced.length > 0,
     unpriced,
     fixedShare: fixedShare(lines, monthly),
@@ -59,32 +53,51 @@ export function costOf(load: Load, network: NetworkReport = networkOf(load)): Co
   };
 }
 
-const billOf = (load: Load, member: Member): readonly BillLine[] => load.kinds.get(member.component.kind)!.cost(member);
+const componentDrafts = (load: Load): readonly Draft[] =>
+  [...load.members.values()].map((member) => {
+    const { kind } = member.component;
+    return draft(load, { id: member.id, kind, region: member.place.region }, load.kinds.get(kind)!.cost(member));
+  });
 
-function draft(
-  id: string,
-  kind: string | undefined,
-  lines: readonly BillLine[],
-  region: string,
-  pricing: Pricing | undefined,
-): Draft {
-  return { id, ...(kind !== undefined && { kind }), ...draftLines(id, lines, region, pricing) };
+/** What no component is billed for: networks, and what was committed to. Their ids are paths of the design. */
+function accountDrafts(load: Load, network: NetworkReport): readonly Draft[] {
+  const commitments = committedLines(load);
+  return [
+    ...networkBills(load, network).map(({ id, region, lines }) => draft(load, { id, kind: 'network', region }, lines)),
+    ...(commitments.length > 0
+      ? [draft(load, { id: 'pricing.commitments', kind: 'commitment', region: load.design.region }, commitments)]
+      : []),
+  ];
 }
 
-function finish(bill: Draft, tiered: ReadonlyMap<PricedLine, PricedLine>): Bill {
-  const lines = bill.lines.map((line) => tiered.get(line) ?? line);
+const transferDrafts = (load: Load): readonly Draft[] =>
+  [...load.flows.values()].map((flow) => {
+    const { region, lines } = transferLines(load, flow);
+    return draft(load, { id: flow.flow.id, region }, lines);
+  });
+
+function draft(load: Load, { region, ...of }: Billed, lines: readonly BillLine[]): Draft {
+  return { ...of, ...draftLines(of.id, lines, region, load.design.sections.pricing) };
+}
+
+/** Gives each bill its own lines back, from those of the account in the same order. */
+function takeInTurn(drafts: readonly Draft[], billed: readonly PricedLine[]): readonly Draft[] {
+  let taken = 0;
+  return drafts.map((bill) => {
+    const lines = billed.slice(taken, taken + bill.lines.length);
+    taken += bill.lines.length;
+    return { ...bill, lines };
+  });
+}
+
+function summed(bill: Draft): Bill {
+  const says = `${bill.id} a month`;
   const none = bill.unpriced.length > 0 ? 'none of its lines is priced' : (bill.free[0]?.free ?? 'it is not billed');
-  const monthly =
-    lines.length === 0
-      ? zero(`${bill.id} a month`, 'USD/month', none)
-      : sum(
-          `${bill.id} a month`,
-          'USD/month',
-          lines.map((line) => line.monthly),
-          none,
-        );
-  return { ...bill, lines, monthly: monthly as Figure };
+  const amounts = bill.lines.map((line) => line.monthly);
+  return { ...bill, monthly: sum(says, 'USD/month', amounts, none) as Figure };
 }
+
+const isBilled = ({ lines, free, unpriced }: Bill): boolean => lines.length + free.length + unpriced.length > 0;
 
 const byId = (bills: readonly Bill[]): ReadonlyMap<string, Bill> => new Map(bills.map((bill) => [bill.id, bill]));
 

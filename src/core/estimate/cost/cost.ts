@@ -10,8 +10,14 @@ export interface PricedLine {
   /** Unit of the price, as the bill names it. */
   readonly unit: string;
   readonly price: UnitPrice;
-  /** Share that is taken off the price, where something was negotiated. */
+  /** What one unit is billed at: the price with its doubt, or the mean over the tiers that the account reaches. */
+  readonly rate: Input | Figure;
+  /** Share (0 to 1) that is taken off the price, where something was negotiated. */
   readonly discount?: Input;
+  /** Share (0 to 1) of the quantity that AWS's free tier takes, where the design asks for it. */
+  readonly free?: Figure;
+  /** Share (0 to 1) of the amount that a commitment covers; what was committed to is a line of its own. */
+  readonly committed?: Figure;
   readonly monthly: Figure;
 }
 
@@ -41,7 +47,10 @@ export interface Bill {
 /** The cost of a design, USD a month. */
 export interface Cost {
   readonly monthly: Figure;
-  /** By component; and by the path of a network, such as `network.main`, whose kind is `network`. */
+  /**
+   * By component; by the path of a network, such as `network.main`, whose kind is `network`; and by
+   * `pricing.commitments`, whose kind is `commitment`.
+   */
   readonly components: ReadonlyMap<string, Bill>;
   readonly flows: ReadonlyMap<string, Bill>;
   /** True where something is unpriced, so that the total is a lower bound. */

@@ -21,18 +21,17 @@ const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
  * endpoints are free. Only networks that are drawn, or that something stands in: the report has no others.
  */
 export function networkBills(load: Load, report: NetworkReport): readonly NetworkBill[] {
-  const hours = [...load.members.values()][0]?.hours;
-  if (!hours) return [];
   return [...report.networks.values()]
     .map((plan) => ({
       id: plan.path,
       region: plan.region,
-      lines: [...natLines(load, report, plan, hours), ...endpointLines(load, report, plan, hours)],
+      lines: [...natLines(load, report, plan), ...endpointLines(load, report, plan)],
     }))
     .filter(({ lines }) => lines.length > 0);
 }
 
-function natLines(load: Load, report: NetworkReport, plan: NetworkPlan, hours: Input): readonly BillLine[] {
+function natLines(load: Load, report: NetworkReport, plan: NetworkPlan): readonly BillLine[] {
+  const { hours } = load;
   if (plan.nats.length === 0) return [];
   const gateways = counted(plan.nats.length, `NAT gateways of ${plan.id}`);
   const time = (says: string): Estimate =>
@@ -49,7 +48,8 @@ function natLines(load: Load, report: NetworkReport, plan: NetworkPlan, hours: I
   ];
 }
 
-function endpointLines(load: Load, report: NetworkReport, plan: NetworkPlan, hours: Input): readonly BillLine[] {
+function endpointLines(load: Load, report: NetworkReport, plan: NetworkPlan): readonly BillLine[] {
+  const { hours } = load;
   const interfaces = plan.endpoints.filter(({ type }) => type === 'interface');
   const free = plan.endpoints.filter(({ type }) => type === 'gateway').map(({ service }) => service);
   const none: BillLine[] =

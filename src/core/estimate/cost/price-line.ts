@@ -38,16 +38,16 @@ export function priceLine(
   const price = line.price ? ownPrice(line, region) : findPrice(line.sku, line.region ?? region, pricing.borrow);
   if (!price) return { component, item, why: `no public price of ${line.sku} is known`, missing: [] };
   const discount = discountOf(pricing, line);
-  return {
+  return billed({
     item,
     sku: line.sku,
     class: line.class,
     quantity,
     unit: price.unit,
     price,
+    rate: line.price ?? priceInput(price),
     ...(discount && { discount }),
-    monthly: amountOf({ item, quantity, discount }, line.price ?? priceInput(price)),
-  };
+  });
 }
 
 const ownPrice = (line: CostLine, region: string): UnitPrice => ({
@@ -61,13 +61,15 @@ const ownPrice = (line: CostLine, region: string): UnitPrice => ({
   kind: line.price!.from === 'design' ? 'golden' : 'third',
 });
 
-type Billed = Pick<PricedLine, 'item' | 'quantity'> & { readonly discount?: Input | undefined };
-
-/** What a line comes to at a price, after what is taken off it. */
-export const amountOf = ({ item, quantity, discount }: Billed, price: Input | Figure): Figure =>
-  compute({
+/** A line with what it comes to: its quantity at its rate, less what is taken off. */
+export function billed(line: Omit<PricedLine, 'monthly'>): PricedLine {
+  const { item, quantity, rate, discount, free, committed } = line;
+  const off = { ...(discount && { discount }), ...(free && { free }), ...(committed && { committed }) };
+  const monthly = compute({
     says: `${item} a month`,
-    formula: discount ? 'quantity * price * (1 - discount)' : 'quantity * price',
+    formula: ['quantity * price', ...Object.keys(off).map((share) => `(1 - ${share})`)].join(' * '),
     unit: 'USD/month',
-    inputs: { quantity, price, ...(discount && { discount }) },
+    inputs: { quantity, price: rate, ...off },
   }) as Figure;
+  return { ...line, monthly };
+}

@@ -2,7 +2,7 @@ import type { BillLine } from '../../catalog/kind';
 import type { FreeOfCharge, PricedLine, Unpriced } from './cost';
 import type { Pricing } from './discount';
 import { priceLine } from './price-line';
-import { applyTiers } from './tiers';
+import { withTiers } from './tiers';
 
 /** Bill lines with their prices, the free ones and those that have none apart. */
 export interface PricedLines {
@@ -28,8 +28,7 @@ export function draftLines(id: string, bill: readonly BillLine[], region: string
 }
 
 /** Bare quantities as an account is billed that has nothing else: each at its price in a Region, with the tiers. */
-export function priceLines(bill: readonly BillLine[], region: string): PricedLines {
-  const drafts = draftLines('account', bill, region);
-  const tiered = applyTiers(drafts.lines);
-  return { ...drafts, lines: drafts.lines.map((line) => tiered.get(line) ?? line) };
+export function priceLines(bill: readonly BillLine[], region: string, pricing?: Pricing): PricedLines {
+  const drafts = draftLines('account', bill, region, pricing);
+  return { ...drafts, lines: withTiers(drafts.lines) };
 }

@@ -1,7 +1,7 @@
 import type { PriceTier } from '../../catalog/data/price';
 import { compute, fact } from '../../quantity/compute';
 import type { Figure, Input } from '../../quantity/figure';
-import { amountOf, priceInput } from './price-line';
+import { billed, priceInput } from './price-line';
 import type { PricedLine } from './cost';
 
 /** USD for an amount in a tiered price. */
@@ -18,25 +18,33 @@ export function tieredCost(tiers: readonly PriceTier[], amount: number): number 
 }
 
 /**
- * Applies tiers over all lines that share a price in a Region, as the account is billed; each line pays the mean price
- * that the total comes to. Lines without tiers stay as they are.
+ * Lines with the tiers over all that share a price in a Region, as the account is billed; each pays the mean price that
+ * the total comes to. Lines without tiers stay as they are. In the order given.
  */
-export function applyTiers(lines: readonly PricedLine[]): ReadonlyMap<PricedLine, PricedLine> {
+export function withTiers(lines: readonly PricedLine[]): readonly PricedLine[] {
+  const means = new Map<string, Figure>();
+  for (const [name, group] of groupsOf(lines)) {
+    const first = group[0]!.price.tiers![0]!;
+    const most = group.reduce((sum, line) => sum + line.quantity.high, 0);
+    if (first.upTo !== null && most > first.upTo) means.set(name, meanPrice(group));
+  }
+  return lines.map((line) => {
+    const mean = means.get(nameOf(line));
+    return mean ? billed({ ...line, rate: bounded(line, mean) }) : line;
+  });
+}
+
+const nameOf = ({ sku, price }: PricedLine): string => `${sku} ${price.region}`;
+
+function groupsOf(lines: readonly PricedLine[]): ReadonlyMap<string, readonly PricedLine[]> {
   const groups = new Map<string, PricedLine[]>();
   for (const line of lines) {
     if ((line.price.tiers?.length ?? 0) < 2) continue;
-    const name = `${line.sku} ${line.price.region}`;
-    groups.set(name, [...(groups.get(name) ?? []), line]);
+    const group = groups.get(nameOf(line));
+    if (group) group.push(line);
+    else groups.set(nameOf(line), [line]);
   }
-  const changed = new Map<PricedLine, PricedLine>();
-  for (const group of groups.values()) {
-    const first = group[0]!.price.tiers![0]!;
-    const most = group.reduce((sum, line) => sum + line.quantity.high, 0);
-    if (first.upTo === null || most <= first.upTo) continue;
-    const mean = meanPrice(group);
-    for (const line of group) changed.set(line, { ...line, monthly: tiered(line, mean) });
-  }
-  return changed;
+  return groups;
 }
 
 function meanPrice(group: readonly PricedLine[]): Figure {
@@ -72,10 +80,10 @@ function meanPrice(group: readonly PricedLine[]): Figure {
   }) as Figure;
 }
 
-/** Bounds of the mean come from the bounds of the amounts; at the likely amount the line is exact. */
-const tiered = (line: PricedLine, mean: Figure): Figure => amountOf(line, bounded(line, mean));
-
-/** A mean price never lies outside its tiers, whatever the interval arithmetic allows. */
+/**
+ * A mean price never lies outside its tiers, whatever the interval arithmetic allows. Its bounds come from those of the
+ * amounts; at the likely amount the line is exact.
+ */
 function bounded(line: PricedLine, mean: Figure): Figure {
   const prices = line.price.tiers!.map((tier) => tier.usd);
   return compute({

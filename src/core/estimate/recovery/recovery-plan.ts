@@ -187,7 +187,7 @@ export class RecoveryPlan {
     const { fixed = ASSUMED.restore, throughput } = model.restore ?? { throughput: ASSUMED.throughput };
     const says = `time to restore ${id}`;
     if (!throughput) return compute({ says, formula: 'fixed', unit: 's', inputs: { fixed } });
-    const inputs = { fixed, stored: member.load.stored.month12, throughput };
+    const inputs = { fixed, stored: member.load.stored, throughput };
     return compute({ says, formula: 'fixed + stored / throughput', unit: 's', inputs });
   }
 }

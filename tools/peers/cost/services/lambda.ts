@@ -1,13 +1,14 @@
 import { lambda as row } from '../../sizing/rows/lambda';
 import { architectureOf } from '../architecture';
 import { bareLine } from '../bare-line';
+import { NotExpressible } from '../../inputs';
 import { byRow } from '../by-row';
 import type { CostInputs, CostService } from '../service';
 
-const FREE = { requests: 1e6, gigabyteSeconds: 400_000 };
+const FREE_REQUESTS = 1e6;
 const INCLUDED_MIB = 512;
 
-/** Requests of a duration are a workload; concurrency that is kept ready, and what the free tier takes off, are bare. */
+/** Requests of a duration are a workload; concurrency that is kept ready is bare. */
 export const lambda: CostService = {
   service: 'Lambda',
   put: (one) => {
@@ -15,15 +16,14 @@ export const lambda: CostService = {
     if (params.has('provisionedConcurrency') || params.has('provisionedConcurrencyGBSeconds')) {
       return { lines: keptReady(one) };
     }
-    const requests = requestsOf(one);
-    const freeTier = params.flag('freeTier') || params.flag('freeTierRequests');
-    if (freeTier) return { lines: free(one, requests) };
+    if (params.flag('freeTierRequests')) throw new NotExpressible('only requests free of charge, and no duration');
     return byRow(row, {
+      'free-tier': params.flag('freeTier'),
       architecture: architectureOf(params),
       'memory-mib': params.number('memoryMB'),
       'duration-ms': usage.number('durationMs'),
       'ephemeral-mib': params.number('ephemeralMB', INCLUDED_MIB),
-      'invocations-per-second-mean': requests / (hours * 3600),
+      'invocations-per-second-mean': requestsOf(one) / (hours * 3600),
     });
   },
 };
@@ -32,19 +32,6 @@ const requestsOf = ({ usage, hours }: CostInputs): number =>
   usage.has('devices')
     ? usage.number('devices') * usage.number('runsPerDevicePerDay') * usage.number('days', hours / 24)
     : usage.number('requests', 0);
-
-function free({ params, usage }: CostInputs, requests: number) {
-  const architecture = architectureOf(params);
-  const gigabytes = params.number('memoryMB') / 1024;
-  const seconds = (requests * usage.number('durationMs')) / 1000;
-  const taken = params.flag('freeTier') ? FREE.gigabyteSeconds : 0;
-  const ephemeral = Math.max(0, params.number('ephemeralMB', INCLUDED_MIB) - INCLUDED_MIB) / 1024;
-  return [
-    ...bareLine('lambda.request', requests - FREE.requests),
-    ...bareLine(`lambda.gb-second.${architecture}`, seconds * gigabytes - taken),
-    ...bareLine('lambda.ephemeral-gb-second', seconds * ephemeral),
-  ];
-}
 
 /** What runs in the environments that are kept ready costs less; what overflows them costs as ever. */
 function keptReady({ params, usage, hours }: CostInputs) {
@@ -59,7 +46,7 @@ function keptReady({ params, usage, hours }: CostInputs) {
   params.ignore('provisionedConcurrency', 'provisionedHours', 'freeTier');
   const under = usage.number('requestsUnderPC', usage.number('requests', 0));
   const over = usage.number('requestsOverflow', 0);
-  const freed = params.flag('freeTierRequests') ? FREE.requests : 0;
+  const freed = params.flag('freeTierRequests') ? FREE_REQUESTS : 0;
   const duration = usage.number('durationMs', usage.number('msUnderPC', 0));
   return [
     ...bareLine(`lambda.provisioned-gb-second.${architecture}`, ready),

@@ -6,7 +6,7 @@ export const dynamodbOnDemand: SizingRow = {
   row: 'dynamodb-on-demand',
   design: (inputs) => {
     inputs.same('capacity-mode', 'on-demand');
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     const settings = [
       'mode: on-demand',
       `read-consistency: ${inputs.text('read-consistency', 'eventual')}`,
@@ -20,6 +20,7 @@ components:
   table: { kind: dynamodb-table, ${settings.join(', ')} }
 ${tableFlows(inputs, 'mean')}
 `,
+      freeTier,
       of: ['table'],
     };
   },

@@ -7,7 +7,7 @@ export const dynamodbProvisioned: SizingRow = {
   row: 'dynamodb-provisioned',
   design: (inputs) => {
     inputs.same('capacity-mode', 'provisioned');
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     if (inputs.flag('auto-scaling') && !inputs.has('target-utilization'))
       throw new NotExpressible('auto scaling towards an unsaid utilization');
     const settings = [
@@ -23,6 +23,7 @@ components:
   table: { kind: dynamodb-table, ${settings.join(', ')} }
 ${tableFlows(inputs, 'peak')}
 `,
+      freeTier,
       of: ['table'],
     };
   },

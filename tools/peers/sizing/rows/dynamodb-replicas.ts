@@ -8,7 +8,7 @@ export const dynamodbReplicas: SizingRow = {
   design: (inputs) => {
     // Provisioned capacity follows a peak, which these cases do not give.
     inputs.same('capacity-mode', 'on-demand');
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     if (inputs.number('regions', 2) !== 2) throw new NotExpressible('a case names one other Region');
     const settings = [
       'mode: on-demand',
@@ -22,6 +22,7 @@ components:
   table: { kind: dynamodb-table, ${settings.join(', ')} }
 ${tableFlows(inputs, 'mean')}
 `,
+      freeTier,
       of: ['table'],
     };
   },

@@ -4,7 +4,7 @@ import type { SizingRow } from '../row';
 export const internetEgress: SizingRow = {
   row: 'internet-egress',
   design: (inputs) => {
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     return {
       text: `
 components:
@@ -13,6 +13,7 @@ components:
 flows:
   - lake -> partner: { size: 1 GiB, rate: ${inputs.number('egress-gb')}/month }
 `,
+      freeTier,
       of: ['lake -> partner'],
     };
   },

@@ -4,7 +4,7 @@ import type { SizingRow } from '../row';
 export const lambda: SizingRow = {
   row: 'lambda',
   design: (inputs) => {
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     const batched = inputs.has('records-per-second-mean');
     const calls = batched
       ? `rate: ${inputs.number('records-per-second-mean')}/s, batch: ${inputs.number('batch-size', 1)}`
@@ -28,6 +28,7 @@ components:
 flows:
   - app -> function: { size: 1 KiB, ${calls} }
 `,
+      freeTier,
       of: ['function'],
     };
   },

@@ -5,7 +5,7 @@ import { names } from '../stream-flows';
 export const sns: SizingRow = {
   row: 'sns',
   design: (inputs) => {
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     const queues = names('queue', inputs.number('sqs-subscriptions', 0));
     const callees = names('callee', inputs.number('http-subscriptions', 0));
     return {
@@ -19,6 +19,7 @@ flows:
   - app -> topic: { size: ${inputs.number('message-kib', 1)} KiB, rate: ${inputs.number('publishes-per-second-mean')}/s }
 ${[...queues, ...callees].map((target) => `  - topic -> ${target}`).join('\n')}
 `,
+      freeTier,
       of: ['topic'],
     };
   },

@@ -4,7 +4,7 @@ import type { SizingRow } from '../row';
 export const sqs: SizingRow = {
   row: 'sqs',
   design: (inputs) => {
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     const batch = `batch: ${inputs.number('batch-size', 1)}`;
     return {
       text: `
@@ -16,6 +16,7 @@ flows:
   - app -> queue: { size: ${inputs.number('message-kib')} KiB, rate: ${inputs.number('messages-per-second-mean')}/s, ${batch} }
   - queue -> worker: { ${batch} }
 `,
+      freeTier,
       of: ['queue'],
     };
   },

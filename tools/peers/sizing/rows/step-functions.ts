@@ -4,7 +4,7 @@ import type { SizingRow } from '../row';
 export const stepFunctions: SizingRow = {
   row: 'step-functions',
   design: (inputs) => {
-    inputs.same('free-tier', false);
+    const freeTier = inputs.flag('free-tier');
     const rate = inputs.has('executions-per-day')
       ? `${inputs.number('executions-per-day')}/day`
       : `${inputs.number('executions')}/month`;
@@ -21,6 +21,7 @@ components:
 flows:
   - app -> machine: { mode: trigger, rate: ${rate} }
 `,
+      freeTier,
       of: ['machine'],
     };
   },

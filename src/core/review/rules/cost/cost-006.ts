@@ -70,7 +70,7 @@ function* withoutLimit(
 ): Iterable<Remark> {
   if (!('scan-limit' in kind.settings) || member.written('scan-limit') || scanned.length === 0) return;
   const sources = [...new Set(scanned.map(({ flow }) => flow.from))];
-  const held = sources.map((source) => load.members.get(source)?.load.stored.month12);
+  const held = sources.map((source) => load.members.get(source)?.load.stored);
   const bytes = held.flatMap((stored) => (stored && isKnown(stored) ? [stored.likely] : []));
   const from = sources.join(' and ');
   const known = bytes.length === held.length;
@@ -111,7 +111,7 @@ function* withoutPartitions(
     if (dataset.table !== undefined && dataset.table !== 'hive') continue;
     if (dataset['partition-by'] !== undefined || ![dataset['stored-in'] ?? []].flat().includes(flow.from)) continue;
     const alone = [...design.data.values()].filter((other) => [other['stored-in'] ?? []].flat().includes(flow.from));
-    const stored = load.members.get(flow.from)?.load.stored.month12;
+    const stored = load.members.get(flow.from)?.load.stored;
     const bytes =
       dataset.stored?.likely ?? (alone.length === 1 && stored && isKnown(stored) ? stored.likely : undefined);
     if (bytes === undefined || bytes <= TIB) continue;
