@@ -29,6 +29,20 @@ export const readsOf = (member: Member): readonly Access[] => [
     .map((flow) => ({ flow, size: flow.recordSize })),
 ];
 
+/**
+ * Bytes a second that are written into a store: what comes in, without the requests for an answer. Where nothing flows
+ * in at all it is what the load says of that.
+ */
+export const bytesWritten = (member: Member): Estimate =>
+  member.load.inflows.length === 0
+    ? member.load.in.bytes.mean
+    : sum(
+        'bytes a second that are written',
+        'B/s',
+        writesOf(member).map(({ flow }) => flow.bytes.mean),
+        `nothing is written into ${member.id}`,
+      );
+
 /** Operations a second over several accesses. */
 export const operations = (says: string, accesses: readonly Access[], at: 'mean' | 'peak', none: string): Estimate =>
   sum(

@@ -1,6 +1,6 @@
 import { compute } from '../../quantity/compute';
 import { isKnown } from '../../quantity/figure';
-import { operations, writesOf } from '../accesses';
+import { bytesWritten, operations, writesOf } from '../accesses';
 import { eventsAMonth, gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { counted } from '../assumed';
 import { copiesOf, isPositive } from '../copies';
@@ -100,7 +100,7 @@ export function auroraLines(cluster: Member): readonly BillLine[] {
     ...backupLines(cluster, {
       sku: 'backup.aurora-gb',
       volume: cluster.load.stored,
-      changes: cluster.load.in.bytes.mean,
+      changes: bytesWritten(cluster),
     }),
     ...copiesOf(cluster).flatMap(({ region }) => distant(cluster, region, storage)),
   ];
@@ -164,7 +164,7 @@ function distant(cluster: Member, region: string, storage: Storage): readonly Bi
       item: `transfer to ${region}`,
       sku: `transfer.inter-region-out-gb.to-${region}`,
       class: 'usage',
-      quantity: gigabytesAMonth(`GB of changes sent to ${region}`, cluster.load.in.bytes.mean, cluster),
+      quantity: gigabytesAMonth(`GB of changes sent to ${region}`, bytesWritten(cluster), cluster),
     },
   ];
 }

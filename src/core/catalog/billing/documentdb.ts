@@ -1,4 +1,5 @@
 import { compute } from '../../quantity/compute';
+import { bytesWritten } from '../accesses';
 import { eventsAMonth, gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { counted } from '../assumed';
 import { copiesOf } from '../copies';
@@ -34,7 +35,7 @@ export function documentdbLines(cluster: Member): readonly BillLine[] {
     ...backupLines(cluster, {
       sku: 'docdb.backup-gb',
       volume: cluster.load.stored,
-      changes: cluster.load.in.bytes.mean,
+      changes: bytesWritten(cluster),
     }),
     ...copiesOf(cluster).flatMap(({ region }): readonly BillLine[] => [
       {
@@ -55,7 +56,7 @@ export function documentdbLines(cluster: Member): readonly BillLine[] {
         item: `transfer to ${region}`,
         sku: `transfer.inter-region-out-gb.to-${region}`,
         class: 'usage',
-        quantity: gigabytesAMonth(`GB of changes sent to ${region}`, cluster.load.in.bytes.mean, cluster),
+        quantity: gigabytesAMonth(`GB of changes sent to ${region}`, bytesWritten(cluster), cluster),
       },
     ]),
   ];

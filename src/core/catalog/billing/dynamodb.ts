@@ -1,6 +1,6 @@
 import { compute, sum } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
-import { readsOf, writesOf } from '../accesses';
+import { bytesWritten, readsOf } from '../accesses';
 import type { Access } from '../accesses';
 import { chunksAMonth, eventsAMonth, gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { copiesOf } from '../copies';
@@ -134,15 +134,6 @@ const streamReads = (table: Member): readonly BillLine[] =>
         : { item, unpriced: `how often ${flow.flow.to} asks for changes is not known` };
     });
 
-/** Bytes a second that are written; zero where nothing flows in, since a table does not write by itself. */
-const written = (table: Member): Estimate =>
-  sum(
-    `bytes written into ${table.id}`,
-    'B/s',
-    writesOf(table).map(({ flow }) => flow.bytes.mean),
-    `nothing is written into ${table.id}`,
-  );
-
 function replica(table: Member, region: string, stored: Estimate): readonly BillLine[] {
   const units = writeUnits(table, 'mean');
   const capacity: BillLine =
@@ -177,7 +168,7 @@ function replica(table: Member, region: string, stored: Estimate): readonly Bill
             item: `transfer to ${region}`,
             sku: `transfer.inter-region-out-gb.to-${region}`,
             class: 'usage' as const,
-            quantity: gigabytesAMonth(`GB replicated to ${region}`, written(table), table),
+            quantity: gigabytesAMonth(`GB replicated to ${region}`, bytesWritten(table), table),
           },
         ]),
   ];

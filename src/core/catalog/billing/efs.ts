@@ -1,7 +1,7 @@
 import { compute, fact, sum } from '../../quantity/compute';
 import type { Estimate, Input } from '../../quantity/figure';
 import { within } from '../../quantity/range';
-import { readsOf, writesOf } from '../accesses';
+import { bytesWritten, readsOf, writesOf } from '../accesses';
 import type { Access } from '../accesses';
 import { gigabytes, gigabytesAMonth } from '../amounts';
 import { counted } from '../assumed';
@@ -128,6 +128,6 @@ export const efsLines = (files: Member): readonly BillLine[] => [
   ...backupLines(files, {
     sku: 'backup.efs-warm-gb',
     volume: files.load.stored,
-    changes: files.load.in.bytes.mean,
+    changes: bytesWritten(files),
   }),
 ];

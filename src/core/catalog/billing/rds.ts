@@ -1,5 +1,6 @@
 import { compute } from '../../quantity/compute';
 import type { Input } from '../../quantity/figure';
+import { bytesWritten } from '../accesses';
 import { gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { counted, documented } from '../assumed';
 import { copiesOf, isPositive } from '../copies';
@@ -51,7 +52,7 @@ export function rdsLines(member: Member): readonly BillLine[] {
     ...backupLines(member, {
       sku: 'backup.rds-gb',
       volume: member.load.stored,
-      changes: member.load.in.bytes.mean,
+      changes: bytesWritten(member),
     }),
     ...readReplicas(member),
     ...distantReplicas(member),
@@ -180,6 +181,6 @@ const distantReplicas = (member: Member): readonly BillLine[] =>
       item: `transfer to ${region}`,
       sku: `transfer.inter-region-out-gb.to-${region}`,
       class: 'usage',
-      quantity: gigabytesAMonth(`GB of changes sent to ${region}`, member.load.in.bytes.mean, member),
+      quantity: gigabytesAMonth(`GB of changes sent to ${region}`, bytesWritten(member), member),
     },
   ]);

@@ -1,5 +1,6 @@
 import { compute } from '../../quantity/compute';
 import type { Estimate, Input } from '../../quantity/figure';
+import { bytesWritten } from '../accesses';
 import { eventsAMonth, gigabytes } from '../amounts';
 import { documented } from '../assumed';
 import { copiesOf, isPositive } from '../copies';
@@ -88,7 +89,7 @@ export function snapshots(warehouse: Member): readonly BillLine[] {
   const kept = backupLines(warehouse, {
     sku: 'redshift.backup-gb',
     volume: managed(warehouse),
-    changes: warehouse.load.in.bytes.mean,
+    changes: bytesWritten(warehouse),
   });
   const copied = copiesOf(warehouse).map(({ region }): BillLine => ({
     item: `snapshots in ${region}`,

@@ -1,5 +1,6 @@
 import { fact } from '../../quantity/compute';
 import { within } from '../../quantity/range';
+import { bytesWritten } from '../accesses';
 import { eventsAMonth, gigabytesAMonth } from '../amounts';
 import { copiesOf } from '../copies';
 import type { BillLine } from '../kind';
@@ -15,7 +16,7 @@ const TIME_CONTROL = fact(within(0.015, 0.25), 'USD/GB', 'https://aws.amazon.com
 /** A copy in another Region: its storage and PUTs there, the way, and the promise of fifteen minutes unless left out. */
 export const replicaLines = (bucket: Member): readonly BillLine[] =>
   copiesOf(bucket).flatMap(({ region, by }): readonly BillLine[] => {
-    const copied = gigabytesAMonth(`GB copied to ${region}`, bucket.load.in.bytes.mean, bucket);
+    const copied = gigabytesAMonth(`GB copied to ${region}`, bytesWritten(bucket), bucket);
     return [
       ...storageLines(bucket, region),
       {

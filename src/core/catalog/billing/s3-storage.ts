@@ -1,5 +1,6 @@
 import { compute, fact, sum } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
+import { bytesWritten } from '../accesses';
 import { gigabytes } from '../amounts';
 import { assumed } from '../assumed';
 import type { BillLine } from '../kind';
@@ -125,7 +126,7 @@ export const transitionLines = (bucket: Member): readonly BillLine[] =>
       says: `objects that move to ${name} in a month`,
       formula: 'bytes * 3600 * hours / object',
       unit: '1',
-      inputs: { bytes: bucket.load.in.bytes.mean, hours: bucket.hours, object: objectSize(bucket) },
+      inputs: { bytes: bytesWritten(bucket), hours: bucket.hours, object: objectSize(bucket) },
     }),
   }));
 

@@ -1,6 +1,7 @@
 import { compute } from '../../quantity/compute';
 import type { Estimate, Input } from '../../quantity/figure';
 import type { Quantity } from '../../quantity/quantity';
+import { bytesWritten } from '../accesses';
 import type { StorageClass } from '../billing/s3-classes';
 import type { Member } from '../member';
 import { designInput } from '../parts';
@@ -37,7 +38,7 @@ export function partsByAge(bucket: Member): readonly Part[] {
         says: `stored in ${names[index]} until it moves on`,
         formula: start ? 'min(stored, bytes * after) - min(stored, bytes * start)' : 'min(stored, bytes * after)',
         unit: 'B',
-        inputs: { stored, bytes: bucket.load.in.bytes.mean, after, ...(start && { start }) },
+        inputs: { stored, bytes: bytesWritten(bucket), after, ...(start && { start }) },
       }),
     };
   });

@@ -1,6 +1,7 @@
 import { bandwidth, choice, count, key, quantity, size } from '../../../design/types';
 import { compute } from '../../../quantity/compute';
 import type { Estimate, Input } from '../../../quantity/figure';
+import { bytesWritten } from '../../accesses';
 import { GB } from '../../amounts';
 import { assumed, counted, documented } from '../../assumed';
 import { backupLines } from '../../billing/backups';
@@ -84,7 +85,7 @@ function provisioned(volume: Volume): readonly CostLine[] {
 /** What changes between snapshots: what is written, or a usual share where nobody says it. */
 const changesOf = (volume: Volume): Estimate =>
   volume.load.inflows.length > 0
-    ? volume.load.in.bytes.mean
+    ? bytesWritten(volume)
     : compute({
         says: 'bytes a second that change',
         formula: 'volumes * size * daily / day',

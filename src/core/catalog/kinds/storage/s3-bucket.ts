@@ -1,4 +1,5 @@
 import { choice, duration, flag, key, map, share, size } from '../../../design/types';
+import { bytesWritten } from '../../accesses';
 import { replicaLines } from '../../billing/s3-replicas';
 import { requestLines } from '../../billing/s3-requests';
 import { CLASSES, STORAGE_CLASSES } from '../../billing/s3-classes';
@@ -72,7 +73,7 @@ export const s3Bucket = defineKind({
     ...backupLines(bucket, {
       sku: 'backup.s3-warm-gb',
       volume: bucket.load.stored,
-      changes: bucket.load.in.bytes.mean,
+      changes: bytesWritten(bucket),
     }),
     ...replicaLines(bucket),
   ],

@@ -1,4 +1,5 @@
 import { duration, flag, key, size } from '../../../design/types';
+import { bytesWritten } from '../../accesses';
 import { eventsAMonth, gigabytes, gigabytesAMonth } from '../../amounts';
 import { puts, gets } from '../../billing/s3-requests';
 import { defineKind } from '../../kind';
@@ -32,7 +33,7 @@ const compaction = (bucket: Bucket): readonly BillLine[] =>
           item: 'compaction',
           sku: 's3.tables.compaction-gb',
           class: 'usage',
-          quantity: gigabytesAMonth('GB compacted', bucket.load.in.bytes.mean, bucket),
+          quantity: gigabytesAMonth('GB compacted', bytesWritten(bucket), bucket),
         },
         {
           item: 'objects compacted',
