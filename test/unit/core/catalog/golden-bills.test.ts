@@ -1,0 +1,95 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { builtInKinds } from '../../../../src/core/catalog/catalog';
+import { evaluate, parseFormula } from '../../../../src/core/quantity/formula';
+import { GOLDEN_BILLS, goldenDesign, kindOf } from '../../../../tools/docs/golden-design';
+import { likely } from './support';
+
+/** A bill worked out by hand. Quantities are written as the arithmetic that leads to them. */
+interface GoldenBill {
+  /** Where the rules are published that it is worked out by. */
+  readonly source: string;
+  readonly rule: string;
+  /** Each setting that is sized from the workload: what it comes to, in base units. */
+  readonly sized?: Readonly<Record<string, string | number>>;
+  readonly lines?: Readonly<Record<string, GoldenLine>>;
+  /** What costs nothing, and what has no public price, in the words of the bill. */
+  readonly free?: Readonly<Record<string, string>>;
+  readonly unpriced?: Readonly<Record<string, string>>;
+  /** USD a month of the whole component. */
+  readonly total: number;
+}
+
+interface GoldenLine {
+  readonly sku: string;
+  readonly quantity: string | number;
+  /** USD a unit in us-east-1: of the first tier, where there are several. */
+  readonly price: string | number;
+  readonly usd: number;
+  readonly because: string;
+}
+
+const SUFFIX = '.golden.yaml';
+const names = fs
+  .readdirSync(GOLDEN_BILLS)
+  .filter((file) => file.endsWith(SUFFIX))
+  .map((file) => file.slice(0, -SUFFIX.length));
+
+const read = (name: string): GoldenBill =>
+  parse(fs.readFileSync(path.join(GOLDEN_BILLS, `${name}${SUFFIX}`), 'utf8')) as GoldenBill;
+
+const worked = (arithmetic: string | number): number => evaluate(parseFormula(String(arithmetic)), {}).likely;
+
+const near = (value: number, wanted: number, within: number): boolean => Math.abs(value - wanted) <= within;
+
+describe('golden bills', () => {
+  describe.each(names)('%s', (name) => {
+    const golden = read(name);
+    const { analysis, component } = goldenDesign(name);
+    const bill = analysis.figures.cost.components.get(component)!;
+    const member = analysis.load.members.get(component)!;
+    const kind = builtInKinds.get(kindOf(name))!;
+
+    it('is of a design without mistakes of the language', () => {
+      expect(analysis.languageFindings.map(({ message }) => message)).toEqual([]);
+    });
+
+    it('sizes what is left out by the workload', () => {
+      const left = Object.keys(kind.sizes ?? {}).filter((setting) => !member.written(setting));
+      const sized = golden.sized ?? {};
+      expect(Object.keys(sized).sort()).toEqual(left.sort());
+      for (const [setting, arithmetic] of Object.entries(sized)) {
+        const estimate = kind.sizes![setting]!(member);
+        if (arithmetic === 'unknown') expect(estimate, setting).toHaveProperty('unknown');
+        else expect(likely(estimate), setting).toBeCloseTo(worked(arithmetic), 6);
+        expect(kind.settings[setting]?.sizedFrom, setting).toBeTruthy();
+      }
+    });
+
+    it('has just the lines that were worked out', () => {
+      expect(bill.lines.map(({ item, sku }) => `${item}: ${sku}`).sort()).toEqual(
+        Object.entries(golden.lines ?? {})
+          .map(([item, { sku }]) => `${item}: ${sku}`)
+          .sort(),
+      );
+      expect(Object.fromEntries(bill.free.map(({ item, free }) => [item, free]))).toEqual(golden.free ?? {});
+      expect(Object.fromEntries(bill.unpriced.map(({ item, why }) => [item, why]))).toEqual(golden.unpriced ?? {});
+    });
+
+    it.each(Object.entries(golden.lines ?? {}))('bills %s', (item, { quantity, price, usd }) => {
+      const line = bill.lines.find((one) => one.item === item);
+      expect(line?.price.usd).toBeCloseTo(worked(price), 12);
+      expect(line && near(line.quantity.likely / worked(quantity), 1, 1e-6), `${line?.quantity.likely}`).toBe(true);
+      expect(line && near(line.monthly.likely, usd, Math.max(0.01, usd / 1000)), `${line?.monthly.likely}`).toBe(true);
+    });
+
+    it('adds up', () => {
+      const lines = Object.values(golden.lines ?? {});
+      const sum = lines.reduce((all, { usd }) => all + usd, 0);
+      expect(near(sum, golden.total, 0.01 * Math.max(1, lines.length)), `the lines make ${sum}`).toBe(true);
+      expect(near(bill.monthly.likely, golden.total, Math.max(0.01, golden.total / 1000))).toBe(true);
+    });
+  });
+});
