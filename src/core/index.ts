@@ -35,6 +35,8 @@ export { allViews } from './diagram/views.generated';
 export type { View } from './diagram/view';
 export type { Picture } from './diagram/picture';
 
+export { costCsv } from './export/cost-csv';
+
 export type { Note } from './notes/note';
 export type { Bill, Cost, PricedLine } from './estimate/cost/cost';
 export type { Figures } from './estimate/figures';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
+import { costCsv } from '../../core/index';
 import { analyzeFile, complainOfErrors } from '../analyze-file';
 import type { CliCommand } from '../cli-command';
-import { costCsv } from '../formats/cost-csv';
 
 export const exportDesign: CliCommand = {
   name: 'export',
@@ -14,6 +14,6 @@ export const exportDesign: CliCommand = {
       .action((name: string) => {
         const analysis = analyzeFile(name, face);
         complainOfErrors(analysis, face);
-        face.out(costCsv(analysis));
+        face.out(costCsv(analysis.figures.cost));
       }),
 };

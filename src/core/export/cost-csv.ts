@@ -1,0 +1,62 @@
+import type { Bill, Cost } from '../estimate/cost/cost';
+
+const HEAD = [
+  'of',
+  'kind',
+  'item',
+  'sku',
+  'class',
+  'quantity',
+  'unit',
+  'price',
+  'discount',
+  'free',
+  'committed',
+  'region',
+  'usd_a_month',
+  'low',
+  'high',
+  'as_of',
+  'source',
+  'note',
+];
+
+/**
+ * The bill as CSV (RFC 4180), a line for each line of it; what is free or has no price says so and has no amount.
+ * `discount`, `free` and `committed` are shares (0 to 1), empty where nothing is taken off.
+ */
+export function costCsv({ components, flows }: Cost): string {
+  const bills = [...components.values(), ...flows.values()];
+  return [HEAD, ...bills.flatMap(rowsOf)].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+const rowsOf = (bill: Bill): readonly (readonly (string | number)[])[] => [
+  ...bill.lines.map(({ item, sku, class: sort, quantity, unit, price, discount, free, committed, monthly }) => [
+    bill.id,
+    bill.kind ?? 'transfer',
+    ...[item, sku, sort, quantity.likely, unit, price.usd],
+    ...[discount, free, committed].map((share) => share?.likely ?? ''),
+    ...[price.region, monthly.likely, monthly.low, monthly.high, price.asOf, price.source],
+    price.borrowedFrom === undefined ? '' : `price borrowed from ${price.borrowedFrom}`,
+  ]),
+  ...bill.free.map(({ item, free }) => noAmount(bill, item, `free: ${free}`)),
+  ...bill.unpriced.map(({ item, why }) => noAmount(bill, item, `unpriced: ${why}`)),
+];
+
+const noAmount = ({ id, kind }: Bill, item: string, note: string): readonly string[] => [
+  id,
+  kind ?? 'transfer',
+  item,
+  ...HEAD.slice(3, -1).map(() => ''),
+  note,
+];
+
+/** What makes a spreadsheet take a text for a formula, as OWASP lists it; signs of double width too. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+
+/** Quoted where it must be. A text that a spreadsheet would take for a formula is kept a text. */
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
