@@ -38,6 +38,8 @@ export interface ServerRequests {
     params: { readonly uri: string; readonly about: 'cost' | 'recovery' };
     result: { readonly title: string; readonly markdown: string } | null;
   };
+  /** The bill as CSV, a line for each line of it. */
+  'datawright/costCsv': { params: { readonly uri: string }; result: { readonly text: string } | null };
   'datawright/addNote': {
     params: {
       readonly uri: string;

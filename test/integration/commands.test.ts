@@ -79,6 +79,18 @@ suite('commands', () => {
     await pageTab('RTO and RPO of Shop');
   });
 
+  test('Export Cost as CSV writes the bill, line by line', async () => {
+    const { document } = await openDesign();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    expect(folder, 'no folder is open');
+    const target = vscode.Uri.joinPath(folder.uri, 'shop.csv');
+    await run('datawright.exportCost', document.uri, target);
+    const csv = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    await vscode.workspace.fs.delete(target);
+    expect(csv.startsWith('of,kind,item,sku,'), csv.slice(0, 80));
+    expect(csv.includes('\r\nclicks,kinesis-stream,shard-hours,kinesis.shard-hour,fixed,1460,'), csv);
+  });
+
   test('Explain Figure at Cursor opens the figures of the part, down to their sources', async () => {
     const editor = await openDesign();
     const at = placeOf(editor.document, 'clicks: {', 2);
@@ -164,6 +176,7 @@ suite('commands', () => {
   });
 
   test('commands without a design say what to do, and throw nothing', async () => {
-    for (const command of ['explainFigure', 'addIamNote', 'addNetworkNote']) await run(`datawright.${command}`);
+    for (const command of ['explainFigure', 'exportCost', 'addIamNote', 'addNetworkNote'])
+      await run(`datawright.${command}`);
   });
 });
