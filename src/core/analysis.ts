@@ -1,5 +1,5 @@
 import type { Kinds } from './catalog/kind';
-import type { Design } from './design/design';
+import type { CustomKind, Design } from './design/design';
 import type { DesignFinding } from './design/finding';
 import type { Figures } from './estimate/figures';
 import type { Document } from './language/document';
@@ -7,6 +7,7 @@ import type { NameIndex } from './language/names';
 import type { AccessReport } from './access/role-need';
 import type { NetworkReport } from './network/network-path';
 import type { Note } from './notes/note';
+import type { Variants } from './variants/variants-of';
 import type { Load } from './workload/load';
 
 /** What the face gives: texts, settings and the date. The core reads no file and no clock. */
@@ -39,6 +40,8 @@ export interface Reading {
   readonly document: Document;
   readonly design: Design;
   readonly kinds: Kinds;
+  /** Those that the workspace defines, by name. */
+  readonly workspaceKinds: ReadonlyMap<string, CustomKind>;
   readonly names: NameIndex;
   /** Of syntax, names and values. */
   readonly languageFindings: readonly Finding[];
@@ -50,6 +53,7 @@ export interface Analysis extends Reading {
   readonly network: NetworkReport;
   readonly access: AccessReport;
   readonly figures: Figures;
+  readonly variants: Variants;
   readonly notes: readonly Note[];
   /** Of the language and of the rules, sorted by place. Ignored ones are among them, and say so. */
   readonly findings: readonly Finding[];

@@ -14,6 +14,7 @@ import { notesOf } from './notes/notes-of';
 import { reviewOf } from './review/review';
 import { subjectOf } from './review/subject';
 import { allRules } from './review/rules.generated';
+import { variantsOf } from './variants/variants-of';
 import { loadOf } from './workload/load-of';
 
 /** The file of a workspace that holds its own kinds. */
@@ -36,6 +37,7 @@ export function read(request: AnalysisRequest): Reading {
     document,
     design,
     kinds: design.kinds.size === 0 ? known : kindsFor(workspace.kinds, design.kinds),
+    workspaceKinds: workspace.kinds,
     names,
     languageFindings: [...placed(request.main, document, findings), ...workspace.findings],
   };
@@ -45,7 +47,7 @@ export function read(request: AnalysisRequest): Reading {
 export function complete(reading: Reading, previous?: Analysis): Analysis {
   const { request, design, document } = reading;
   const derived = unchanged(reading, previous) ? previous : derive(reading);
-  const { load, network, access, figures, notes } = derived;
+  const { load, network, access, figures, variants, notes } = derived;
   const subject = subjectOf({ load, figures, network, access, today: request.today });
   const review = placed(request.main, document, reviewOf(subject, allRules, request.settings.severity));
   return {
@@ -54,19 +56,28 @@ export function complete(reading: Reading, previous?: Analysis): Analysis {
     network,
     access,
     figures,
+    variants,
     notes,
     findings: [...reading.languageFindings, ...review].sort(byPlace),
     dependsOn: [WORKSPACE_KINDS, ...filesOf(design)],
   };
 }
 
-type Derived = Pick<Analysis, 'load' | 'network' | 'access' | 'figures' | 'notes'>;
+type Derived = Pick<Analysis, 'load' | 'network' | 'access' | 'figures' | 'variants' | 'notes'>;
 
-function derive({ design, kinds, request }: Reading): Derived {
-  const load = loadOf(design, kinds, { factor: request.settings.load ?? 1 });
+function derive({ document, design, kinds, workspaceKinds, request }: Reading): Derived {
+  const factor = request.settings.load ?? 1;
+  const load = loadOf(design, kinds, { factor });
   const network = networkOf(load);
   const access = accessOf(load);
-  return { load, network, access, figures: figuresOf(load, network), notes: notesOf({ load, network, access }) };
+  return {
+    load,
+    network,
+    access,
+    figures: figuresOf(load, network),
+    variants: variantsOf({ document, design, kinds, workspaceKinds, factor }),
+    notes: notesOf({ load, network, access }),
+  };
 }
 
 const unchanged = (reading: Reading, previous: Analysis | undefined): previous is Analysis =>

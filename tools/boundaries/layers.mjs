@@ -12,7 +12,7 @@
 const results = ['network', 'access', 'workload', 'estimate', 'review'];
 const ALL_OF_CORE = [
   ...['quantity', 'design', 'catalog', 'language', ...results],
-  ...['notes', 'diagram', 'export', 'import', 'analyze'],
+  ...['notes', 'diagram', 'export', 'import', 'variants', 'analyze'],
 ];
 
 /** @type {readonly Layer[]} */
@@ -78,6 +78,12 @@ export const LAYERS = [
     path: '^src/core/import/',
     may: ['quantity', 'design', 'catalog', 'language'],
     because: 'it writes a design as text and leaves judging to the others',
+  },
+  {
+    name: 'variants',
+    path: '^src/core/variants/',
+    may: ['quantity', 'design', 'catalog', 'language', 'workload', 'estimate'],
+    because: 'a design otherwise than as written is read from its changed text and estimated anew',
   },
   {
     name: 'analyze',

@@ -35,15 +35,15 @@ export const accountKeys = {
 };
 
 export const environmentKeys = {
-  load: later(factor, 'its load, relative to the design’s', { default: 'x1' }),
-  'on-for': later(quantity('hours'), 'how long it runs, such as 50 h/week', { default: 'always' }),
-  set: later(map(anything, undefined, path()), 'what is different there, by path'),
+  load: key(factor, 'its load, relative to the design’s', { default: 'x1' }),
+  'on-for': key(quantity('hours'), 'how long it runs, such as 50 h/week', { default: 'always' }),
+  set: key(map(anything, undefined, path()), 'what is different there, by path'),
 };
 
 export const teamKeys = {
   people: key(number, 'how many they are'),
   'cost-per-person': key(moneyRate, 'what one person costs'),
-  share: later(share, 'the share of their time this design takes', { default: '100 %' }),
+  share: key(share, 'the share of their time this design takes', { default: '100 %' }),
   'on-call': key(flag, 'whether someone answers at night', { default: 'false' }),
 };
 
@@ -122,7 +122,7 @@ export const decisionKeys = {
 
 export const alternativeKeys = {
   summary: key(prose, 'what is different'),
-  set: later(map(anything, undefined, path()), 'what is different, by path; none takes a component away'),
+  set: key(map(anything, undefined, path()), 'what is different, by path; none takes a component away'),
 };
 
 export const ignoreKeys = {
