@@ -4,7 +4,8 @@ import { within } from '../../quantity/range';
 import { bytesWritten, readsOf, writesOf } from '../accesses';
 import type { Access } from '../accesses';
 import { gigabytes, gigabytesAMonth } from '../amounts';
-import { counted } from '../assumed';
+import { counted, documented } from '../assumed';
+import { backupOf } from '../copies';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
 import { backupLines } from './backups';
@@ -17,6 +18,17 @@ const ELASTIC_READ = rate(0.03, 'USD/GB');
 const ELASTIC_WRITE = rate(0.06, 'USD/GB');
 const RARE_ACCESS = rate(0.01, 'USD/GB');
 const PROVISIONED = rate(6, 'USD/MB/s-month');
+
+const BACKUPS = 'https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html';
+/** The plan that EFS has AWS Backup follow by itself. */
+export const AUTOMATIC_BACKUPS = {
+  every: documented(86_400, 's', BACKUPS),
+  keep: documented(35 * 86_400, 's', BACKUPS),
+};
+
+/** Whether EFS's own plan backs it up; a plan of the design's takes its place. */
+export const isBackedUpByItself = (files: Member): boolean =>
+  files.flag('automatic-backups') && backupOf(files) === undefined;
 
 export const liesInOneZone = (files: Member): boolean => files.text('zones') === 'one-zone';
 
@@ -121,6 +133,27 @@ function throughput(files: Member): readonly BillLine[] {
   ];
 }
 
+/** All once, and what changes while backups are kept. */
+const automaticBackups = (files: Member): readonly BillLine[] =>
+  isBackedUpByItself(files)
+    ? [
+        {
+          item: 'automatic backups',
+          sku: 'backup.efs-warm-gb',
+          class: 'usage',
+          quantity: gigabytes(
+            'GB of automatic backups',
+            compute({
+              says: 'bytes of automatic backups: all once, and what changes while they are kept',
+              formula: 'volume + changes * keep',
+              unit: 'B',
+              inputs: { volume: files.load.stored, changes: bytesWritten(files), keep: AUTOMATIC_BACKUPS.keep },
+            }),
+          ),
+        },
+      ]
+    : [];
+
 /** What a file system is billed: what it holds by class, what is moved by the throughput mode, backups. */
 export const efsLines = (files: Member): readonly BillLine[] => [
   ...storage(files),
@@ -130,4 +163,5 @@ export const efsLines = (files: Member): readonly BillLine[] => [
     volume: files.load.stored,
     changes: bytesWritten(files),
   }),
+  ...automaticBackups(files),
 ];

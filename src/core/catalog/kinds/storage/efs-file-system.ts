@@ -1,5 +1,5 @@
 import { bandwidth, choice, flag, key, share } from '../../../design/types';
-import { efsLines, liesInOneZone } from '../../billing/efs';
+import { AUTOMATIC_BACKUPS, efsLines, isBackedUpByItself, liesInOneZone } from '../../billing/efs';
 import { defineKind } from '../../kind';
 import { storeSettings } from '../../store-settings';
 
@@ -20,10 +20,14 @@ const settings = {
     default: '0 %',
     alias: 'LifecyclePolicies',
   }),
-  'automatic-backups': key(flag, 'whether AWS Backup keeps daily backups for 35 days', {
-    default: 'true',
-    alias: 'BackupPolicy',
-  }),
+  'automatic-backups': key(
+    flag,
+    'whether AWS Backup keeps daily backups for 35 days, where `backup` says nothing else',
+    {
+      default: 'true',
+      alias: 'BackupPolicy',
+    },
+  ),
   encryption: storeSettings.encryption('aws'),
   tls: storeSettings.tls(true),
   stored: storeSettings.stored,
@@ -57,6 +61,9 @@ export const efsFileSystem = defineKind({
       replication: {
         crr: { lag: files.fact('efs-repl', 'crossRegionLagS'), propagates: ['writes', 'overwrites', 'deletes'] },
       },
+      ...(isBackedUpByItself(files) && {
+        pointInTime: { granularity: AUTOMATIC_BACKUPS.every, keep: AUTOMATIC_BACKUPS.keep },
+      }),
       repeatable: true,
     };
   },
