@@ -48,6 +48,12 @@ const near = (value: number, wanted: number, within: number): boolean => Math.ab
 const same = (value: number, wanted: number): boolean => near(value, wanted, Math.abs(wanted) * 1e-6);
 
 describe('golden bills', () => {
+  it('are there for every kind of the catalogue, each with its design', () => {
+    const kinds = new Set(names.map(kindOf));
+    expect([...builtInKinds.keys()].filter((kind) => !kinds.has(kind))).toEqual([]);
+    expect(names.filter((name) => !builtInKinds.has(kindOf(name)))).toEqual([]);
+  });
+
   describe.each(names)('%s', (name) => {
     const golden = read(name);
     const { analysis, component } = goldenDesign(name);
