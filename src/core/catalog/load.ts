@@ -35,6 +35,12 @@ export interface FlowLoad extends Traffic {
   readonly returned: Level;
 }
 
+/** A part of what a component holds, in bytes: of one dataset, or of none that is named. */
+export interface Holding {
+  readonly dataset?: string;
+  readonly bytes: Estimate;
+}
+
 /** What a component carries: what comes in, what goes out, and what it holds. */
 export interface ComponentLoad {
   /** All data that flows in, without triggers. Unknown where no rate reaches it. */
@@ -45,4 +51,6 @@ export interface ComponentLoad {
   readonly outflows: readonly FlowLoad[];
   /** Bytes at rest in the month that the load is of: the twelfth, where nothing else is asked. */
   readonly stored: Estimate;
+  /** What `stored` is the sum of. */
+  readonly holds: readonly Holding[];
 }

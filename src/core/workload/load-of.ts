@@ -42,7 +42,7 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
       out: arriving,
       inflows,
       outflows: [] as FlowLoad[],
-      stored: storedIn(design, component, data, conditions),
+      ...storedIn(design, component, data, conditions),
     };
     const member = kind && memberOf(component, kind, placeOf(design, component), load, hours);
     for (const hop of leaving.get(id) ?? []) {

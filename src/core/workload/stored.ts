@@ -1,4 +1,4 @@
-import type { FlowLoad } from '../catalog/load';
+import type { ComponentLoad, FlowLoad, Holding } from '../catalog/load';
 import type { Component, DataSettings, Design } from '../design/design';
 import { compute, sum } from '../quantity/compute';
 import { unknown } from '../quantity/figure';
@@ -18,22 +18,28 @@ export function storedIn(
   component: Component,
   inflows: readonly FlowLoad[],
   { month: months = YEAR, on }: Conditions,
-): Estimate {
-  const terms: Estimate[] = [];
+): Pick<ComponentLoad, 'stored' | 'holds'> {
+  const holds: Holding[] = [];
   const held = component.settings['stored'] as Quantity | undefined;
-  if (held) terms.push(volume(`held in ${component.id}`, written(held, `${component.path}.stored`)));
+  if (held) holds.push({ bytes: volume(`held in ${component.id}`, written(held, `${component.path}.stored`)) });
   for (const [id, dataset] of design.data) {
-    if (dataset.stored && placesOf(dataset).includes(component.id)) terms.push(grown(id, dataset, months));
+    if (dataset.stored && placesOf(dataset).includes(component.id))
+      holds.push({ dataset: id, bytes: grown(id, dataset, months) });
   }
-  for (const flow of inflows.filter((flow) => !asks(flow))) terms.push(added(design, component, flow, months, on));
-  if (terms.length === 0 && inflows.length === 0)
-    return unknown(`how much ${component.id} holds is not said`, [`${component.path}.stored`]);
-  return sum(
+  for (const flow of inflows.filter((flow) => !asks(flow)))
+    holds.push({
+      ...(flow.dataset !== undefined && { dataset: flow.dataset }),
+      bytes: added(design, component, flow, months, on),
+    });
+  if (holds.length === 0 && inflows.length === 0)
+    return { holds, stored: unknown(`how much ${component.id} holds is not said`, [`${component.path}.stored`]) };
+  const stored = sum(
     `stored in ${component.id} after ${months === 1 ? 'a month' : `${months} months`}`,
     'B',
-    terms,
+    holds.map(({ bytes }) => bytes),
     `nothing is written into ${component.id}`,
   );
+  return { holds, stored };
 }
 
 /** A request for an answer leaves nothing behind. */
