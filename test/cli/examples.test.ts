@@ -60,8 +60,8 @@ test('the bill as CSV adds up to the estimate, and no amount is left without a w
   const { cost } = JSON.parse(datawright('estimate', example, '--format', 'json').stdout) as {
     cost: { monthly: { likely: number } };
   };
-  expect(cells.reduce((sum, row) => sum + Number(at(row, 'usd_a_month')), 0)).toBeCloseTo(cost.monthly.likely, 6);
-  for (const row of cells.filter((each) => at(each, 'usd_a_month') === '')) expect(at(row, 'note')).toMatch(/: /);
+  expect(cells.reduce((sum, row) => sum + Number(at(row, 'a_month')), 0)).toBeCloseTo(cost.monthly.likely, 6);
+  for (const row of cells.filter((each) => at(each, 'a_month') === '')) expect(at(row, 'note')).toMatch(/: /);
 });
 
 test('prices are listed with their dates, and a Region says what it borrows', () => {

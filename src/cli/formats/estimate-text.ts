@@ -50,16 +50,18 @@ const recoveryLine = (entry: Recovery): string =>
 
 function costLines({ figures }: Analysis): readonly string[] {
   const { cost } = figures;
-  const total = `${cost.atLeast ? 'at least ' : ''}${formatValue(cost.monthly.likely, 'USD/month')}`;
+  const total = `${cost.atLeast ? 'at least ' : ''}${formatValue(cost.monthly.likely, cost.monthly.unit)}`;
   return [
-    `Cost: ${total} (${formatRange(cost.monthly, 'USD/month')})`,
+    `Cost: ${total} (${formatRange(cost.monthly, cost.monthly.unit)})`,
     ...[...cost.components.values(), ...cost.flows.values()].flatMap((bill) => [
-      `  ${bill.id.padEnd(20)} ${formatValue(bill.monthly.likely, 'USD/month')}`,
-      ...bill.lines.map((line) => `    ${line.item.padEnd(30)} ${formatValue(line.monthly.likely, 'USD/month')}`),
+      `  ${bill.id.padEnd(20)} ${formatValue(bill.monthly.likely, bill.monthly.unit)}`,
+      ...bill.lines.map((line) => `    ${line.item.padEnd(30)} ${formatValue(line.monthly.likely, line.monthly.unit)}`),
       ...bill.free.map((line) => `    ${line.item.padEnd(30)} free: ${line.free}`),
       ...bill.unpriced.map((line) => `    ${line.item.padEnd(30)} unpriced: ${line.why}`),
     ]),
-    ...driversOf(cost.monthly).slice(0, 1).map(driverLine),
+    ...driversOf(cost.monthly)
+      .slice(0, 1)
+      .map((driver) => driverLine(driver, cost.monthly.unit)),
     ...(cost.prices.oldest ? [`  prices from ${cost.prices.oldest} to ${cost.prices.newest}`] : []),
     ...cost.prices.borrowed.map(
       ({ sku, from, for: region }) => `  ${sku}: no price in ${region}, borrowed from ${from}`,
@@ -67,8 +69,8 @@ function costLines({ figures }: Analysis): readonly string[] {
   ];
 }
 
-const driverLine = ({ says, low, high, unit, withLow, withHigh }: Driver): string => {
+const driverLine = ({ says, low, high, unit, withLow, withHigh }: Driver, money: string): string => {
   const [from, to] = [formatValue(low, unit), formatValue(high, unit)];
-  const totals = [withLow, withHigh].map((total) => formatValue(total, 'USD/month'));
+  const totals = [withLow, withHigh].map((total) => formatValue(total, money));
   return `  most sensitive to ${says}: ${totals[0]} at ${from}, ${totals[1]} at ${to}`;
 };

@@ -13,7 +13,8 @@ const HEAD = [
   'free',
   'committed',
   'region',
-  'usd_a_month',
+  'currency',
+  'a_month',
   'low',
   'high',
   'as_of',
@@ -23,7 +24,7 @@ const HEAD = [
 
 /**
  * The bill as CSV (RFC 4180), a line for each line of it; what is free or has no price says so and has no amount.
- * `discount`, `free` and `committed` are shares (0 to 1), empty where nothing is taken off.
+ * Prices are in US dollars a unit, amounts in the currency of the design. `discount`, `free` and `committed` are shares (0 to 1), empty where nothing is taken off.
  */
 export function costCsv({ components, flows }: Cost): string {
   const bills = [...components.values(), ...flows.values()];
@@ -36,7 +37,15 @@ const rowsOf = (bill: Bill): readonly (readonly (string | number)[])[] => [
     bill.kind ?? 'transfer',
     ...[item, sku, sort, quantity.likely, unit, price.usd],
     ...[discount, free, committed].map((share) => share?.likely ?? ''),
-    ...[price.region, monthly.likely, monthly.low, monthly.high, price.asOf, price.source],
+    ...[
+      price.region,
+      monthly.unit.replace('/month', ''),
+      monthly.likely,
+      monthly.low,
+      monthly.high,
+      price.asOf,
+      price.source,
+    ],
     price.borrowedFrom === undefined ? '' : `price borrowed from ${price.borrowedFrom}`,
   ]),
   ...bill.free.map(({ item, free }) => noAmount(bill, item, `free: ${free}`)),

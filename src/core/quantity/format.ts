@@ -7,6 +7,8 @@ import type { Range } from './range';
 export function formatValue(value: number, unit: string): string {
   if (!Number.isFinite(value)) return value === Infinity ? 'never' : 'unknown';
   const known = Object.hasOwn(FORMATS, unit) ? FORMATS[unit] : undefined;
+  const [, code] = MONEY_BY_MONTH.exec(unit) ?? [];
+  if (code !== undefined) return `${formatMoney(value, code)}/month`;
   return known ? known(value) : `${formatNumber(value)}${unit === '1' || unit === '' ? '' : ` ${unit}`}`;
 }
 
@@ -31,13 +33,21 @@ export function formatNumber(value: number): string {
   return whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (part ? `.${part}` : '');
 }
 
-const money = (value: number): string => {
+/** `USD/month`, `EUR/month`. */
+const MONEY_BY_MONTH = /^([A-Z]{3})\/month$/;
+
+/** Signs that need no second look; other currencies go by their letters, as in `CHF 12`. */
+const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' };
+
+/** An amount in a currency, given by its three letters: `$412`, `€0.30`, `CHF 1,200`, `< $0.01`. */
+export const formatMoney = (value: number, code: string): string => {
   const size = Math.abs(value);
-  if (size === 0) return '$0';
-  if (size < 0.005) return '< $0.01';
+  const sign = SIGNS[code] ?? `${code} `;
+  if (size === 0) return `${sign}0`;
+  if (size < 0.005) return `< ${sign}0.01`;
   const text = size < 100 ? size.toFixed(2) : String(Math.round(size));
   const [whole, part] = text.split('.');
-  return `${value < 0 ? '−' : ''}$${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}${part && part !== '00' ? `.${part}` : ''}`;
+  return `${value < 0 ? '−' : ''}${sign}${whole!.replace(/\B(?=(\d{3})+$)/g, ',')}${part && part !== '00' ? `.${part}` : ''}`;
 };
 
 const DURATIONS: readonly (readonly [number, string, string])[] = [
@@ -86,9 +96,8 @@ export function formatAvailability(share: number): string {
 }
 
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
-  'USD/month': (value) => `${money(value)}/month`,
-  'USD/s': (value) => `${money(value * MONTH)}/month`,
-  USD: money,
+  'USD/s': (value) => `${formatMoney(value * MONTH, 'USD')}/month`,
+  USD: (value) => formatMoney(value, 'USD'),
   s: duration,
   B: bytes,
   'B/s': (value) => `${bytes(value)}/s`,

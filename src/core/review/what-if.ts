@@ -1,10 +1,9 @@
-import type { Kind } from '../catalog/kind';
+import type { CostLine, Kind } from '../catalog/kind';
 import type { Member } from '../catalog/member';
 import type { Dimension } from '../quantity/dimension';
 import { parseQuantity } from '../quantity/quantity';
 import type { Quantity } from '../quantity/quantity';
 import type { Estimate } from '../quantity/figure';
-import { priceLine } from '../estimate/cost/price-line';
 import { priceLines } from '../estimate/cost/price-lines';
 import type { PricedLine } from '../estimate/cost/cost';
 import { memberOf } from '../workload/member-of';
@@ -15,7 +14,7 @@ type Changes = Readonly<Record<string, unknown>>;
 
 /** What one component would be billed a month if it were set otherwise and carried what it carries now. */
 export interface WhatIf {
-  /** Likely USD a month. */
+  /** Likely, by the month, in the currency of the design. */
   readonly monthly: number;
   readonly lines: readonly PricedLine[];
 }
@@ -37,22 +36,22 @@ export function billWith(
   return { lines, monthly: lines.reduce((total, line) => total + line.monthly.likely, 0) };
 }
 
-/** USD a month that changed settings take off the bill of a component; below zero where they add to it. */
+/** What changed settings take by the month off the bill of a component; below zero where they add to it. */
 export function savingOf(subject: ReviewSubject, part: Part, changes: Changes): number | undefined {
   const now = billWith(subject, part, {});
   const then = billWith(subject, part, changes);
   return now && then && now.monthly - then.monthly;
 }
 
-/** USD for so much of what is billed under one price where a component stands, with what the design takes off it. */
+/** What so much costs of what is billed under one price where a component stands, with what the design takes off it. */
 export function costAt(
   { design }: ReviewSubject,
-  { id, place }: Member,
+  { place }: Member,
   sku: string,
   quantity: Estimate,
 ): number | undefined {
-  const line = priceLine(id, { item: sku, sku, class: 'usage', quantity }, place.region, design.sections.pricing);
-  return 'monthly' in line ? line.monthly.likely : undefined;
+  const bill: CostLine = { item: sku, sku, class: 'usage', quantity };
+  return priceLines([bill], place.region, design.sections.pricing).lines[0]?.monthly.likely;
 }
 
 /** A quantity as a design would write it. */

@@ -29,7 +29,7 @@ function componentHint({ document, figures }: Analysis, id: string): InlayHint[]
   const offset = endOf(document, `components.${id}`);
   if (parts.length === 0 || offset === undefined) return [];
   const tooltip = [
-    ...(bill?.lines.map(({ item, monthly }) => `${item}: ${formatValue(monthly.likely, 'USD/month')}`) ?? []),
+    ...(bill?.lines.map(({ item, monthly }) => `${item}: ${formatValue(monthly.likely, monthly.unit)}`) ?? []),
     ...(bill?.unpriced.map(({ item, why }) => `${item}: no price known, ${why}`) ?? []),
     bill && doubtText(bill.monthly),
   ]

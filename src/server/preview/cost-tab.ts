@@ -86,7 +86,7 @@ function lineRow(line: PricedLine, region: string): TableRow {
       item,
       `${formatNumber(quantity.likely)} ${unit}`,
       `${unitPriceText(line)}${borrowed}`,
-      formatValue(monthly.likely, 'USD/month'),
+      formatValue(monthly.likely, monthly.unit),
       doubtText(monthly) ?? '',
     ],
     title,

@@ -20,7 +20,7 @@ export function costReport(analysis: Analysis): { title: string; markdown: strin
     : '';
   const parts = [
     `# ${escapeMarkdown(title)}`,
-    `**${totalText(cost)}** (${formatRange(cost.monthly, 'USD/month')}).${fixed}`,
+    `**${totalText(cost)}** (${formatRange(cost.monthly, cost.monthly.unit)}).${fixed}`,
     verdict ? `Budget: ${verdictLine(verdict)}` : '',
     overview('Components', [...cost.components.values()]),
     overview(
@@ -52,7 +52,7 @@ function overview(heading: string, bills: readonly Bill[]): string {
     .map((bill) => [
       escapeMarkdown(bill.id),
       escapeMarkdown(billText(bill) ?? 'nothing billed'),
-      bill.lines.length === 0 ? '' : formatRange(bill.monthly, 'USD/month'),
+      bill.lines.length === 0 ? '' : formatRange(bill.monthly, bill.monthly.unit),
     ]);
   return rows.length === 0 ? '' : `## ${heading}\n\n${tableOfAmounts(['', 'a month', 'range'], rows)}`;
 }
@@ -63,7 +63,7 @@ function billSection({ id, lines, free, unpriced }: Bill): string {
     escapeMarkdown(line.item),
     `${formatNumber(line.quantity.likely)} ${escapeMarkdown(line.unit)}`,
     unitPriceText(line),
-    formatValue(line.monthly.likely, 'USD/month'),
+    formatValue(line.monthly.likely, line.monthly.unit),
     `${link(line.price.source)} (${line.price.asOf})`,
   ]);
   const others = [

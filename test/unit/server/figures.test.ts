@@ -104,8 +104,8 @@ describe('hover', () => {
   });
 
   test('a key that is not computed yet says so', () => {
-    const text = 'components: { a: { kind: s3-bucket } }\nteams: { web: { people: 3, share: 50 % } }\n';
-    const hover = hoverAt(analysisOf(text), offsetIn(text, 'share', 2));
+    const text = 'components: { a: { kind: s3-bucket, timezone: UTC } }\n';
+    const hover = hoverAt(analysisOf(text), offsetIn(text, 'timezone', 2));
     expect((hover!.contents as { value: string }).value).toContain('nothing is computed from it yet');
   });
 

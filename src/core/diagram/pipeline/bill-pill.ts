@@ -1,9 +1,9 @@
 import type { Bill } from '../../estimate/cost/cost';
-import { formatValue } from '../../quantity/format';
+import { formatMoney } from '../../quantity/format';
 
 /** What a bill comes to, for a box or an arrow. Zero, free of charge and not known never look alike. */
 export function billPill({ monthly, lines, free, unpriced }: Bill): string | undefined {
-  const amount = formatValue(monthly.likely, 'USD');
+  const amount = formatMoney(monthly.likely, monthly.unit.replace('/month', ''));
   if (unpriced.length > 0) return lines.length > 0 ? `at least ${amount}` : 'unpriced';
   if (lines.length > 0) return amount;
   return free.length > 0 ? 'free of charge' : undefined;

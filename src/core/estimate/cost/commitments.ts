@@ -7,6 +7,7 @@ import { stepsOf } from '../../quantity/steps';
 import { scale } from '../../quantity/range';
 import type { PricedLine } from './cost';
 import type { Pricing } from './discount';
+import { perDollar } from './currency';
 import { billed } from './price-line';
 
 type Commitment = NonNullable<Pricing['commitments']>[number];
@@ -103,7 +104,7 @@ const joined = ({ committed }: PricedLine, share: Figure): Figure =>
       }) as Figure)
     : share;
 
-/** USD a month of a committed rate that the usage of a design leaves over: what is paid for nothing. */
+/** What the usage of a design leaves over of a committed rate by the month, in its currency: what is paid for nothing. */
 export function leftOver(lines: readonly PricedLine[], load: Load, index: number): number {
   const { rate, discount } = commitmentsOf(load)[index]!;
   if (!rate || !discount) return 0;
@@ -111,9 +112,10 @@ export function leftOver(lines: readonly PricedLine[], load: Load, index: number
   const own = shares.find(
     (step) => step.derivation.inputs['worth']?.figure?.derivation.inputs['rate']?.at === pathOf(index),
   );
-  if (!own) return rate.likely * 3600 * load.hours.likely;
+  const currency = perDollar(load.design.currency);
+  if (!own) return rate.likely * 3600 * load.hours.likely * currency;
   const { worth, on_demand: onDemand } = own.derivation.inputs;
-  return Math.max(0, worth!.likely - onDemand!.likely) * (1 - discount.likely);
+  return Math.max(0, worth!.likely - onDemand!.likely) * (1 - discount.likely) * currency;
 }
 
 const pathOf = (index: number): string => `pricing.commitments.${index}.rate`;

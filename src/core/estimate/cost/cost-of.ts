@@ -6,6 +6,7 @@ import type { Load } from '../../workload/load';
 import { asBilled } from './account';
 import { committedLines } from './commitments';
 import type { Bill, Cost, PricedLine } from './cost';
+import { moneyUnit } from './currency';
 import { networkBills } from './network-bill';
 import { draftLines } from './price-lines';
 import type { PricedLines } from './price-lines';
@@ -23,20 +24,21 @@ type Draft = PricedLines & Omit<Billed, 'region'>;
 
 /**
  * The monthly cost of a design: what each component and each network is billed, and transfer on the flow that causes
- * it. USD.
+ * it.
  */
 export function costOf(load: Load, network: NetworkReport = networkOf(load)): Cost {
+  const unit = moneyUnit(load.design.currency);
   const drafts = [...componentDrafts(load), ...accountDrafts(load, network), ...transferDrafts(load)];
   const billed = asBilled(
     drafts.flatMap(({ lines }) => lines),
     load,
   );
   const all = takeInTurn(drafts, billed)
-    .map(summed)
+    .map((bill) => summed(bill, unit))
     .filter((bill) => bill.kind !== undefined || isBilled(bill));
   const monthly = sum(
     'cost of the design a month',
-    'USD/month',
+    unit,
     all.map((bill) => bill.monthly),
     'the design has no components',
   ) as Figure;
@@ -90,11 +92,11 @@ function takeInTurn(drafts: readonly Draft[], billed: readonly PricedLine[]): re
   });
 }
 
-function summed(bill: Draft): Bill {
+function summed(bill: Draft, unit: string): Bill {
   const says = `${bill.id} a month`;
   const none = bill.unpriced.length > 0 ? 'none of its lines is priced' : (bill.free[0]?.free ?? 'it is not billed');
   const amounts = bill.lines.map((line) => line.monthly);
-  return { ...bill, monthly: sum(says, 'USD/month', amounts, none) as Figure };
+  return { ...bill, monthly: sum(says, unit, amounts, none) as Figure };
 }
 
 const isBilled = ({ lines, free, unpriced }: Bill): boolean => lines.length + free.length + unpriced.length > 0;
@@ -106,7 +108,7 @@ function fixedShare(lines: readonly PricedLine[], monthly: Figure): Estimate {
   if (monthly.likely === 0) return zero('share of the cost that is due without load', '1', 'nothing is priced');
   const fixed = sum(
     'fixed cost',
-    'USD/month',
+    monthly.unit,
     lines.filter((line) => line.class === 'fixed').map((line) => line.monthly),
     'no line is fixed',
   );

@@ -1,7 +1,7 @@
 import type { UnitPrice } from '../../catalog/data/price-book';
 import type { Estimate, Figure, Input, Path } from '../../quantity/figure';
 
-/** One priced line, USD a month. Free lines are priced at zero and say why. */
+/** One priced line: the amount is by the month and in the currency of the design, US dollars where it names none. */
 export interface PricedLine {
   readonly item: string;
   readonly sku: string;
@@ -18,6 +18,8 @@ export interface PricedLine {
   readonly free?: Figure;
   /** Share (0 to 1) of the amount that a commitment covers; what was committed to is a line of its own. */
   readonly committed?: Figure;
+  /** What one US dollar is in the currency of the design, where that is another: its amounts are in it. */
+  readonly currency?: Input;
   readonly monthly: Figure;
 }
 
@@ -44,7 +46,7 @@ export interface Bill {
   readonly unpriced: readonly Unpriced[];
 }
 
-/** The cost of a design, USD a month. */
+/** The cost of a design by the month, in its currency: US dollars where it names none. */
 export interface Cost {
   readonly monthly: Figure;
   /**

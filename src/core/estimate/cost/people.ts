@@ -5,16 +5,17 @@ import { unknown } from '../../quantity/figure';
 import type { Estimate, Input } from '../../quantity/figure';
 import { scale } from '../../quantity/range';
 import { MONTH } from '../../quantity/units';
+import { exchanged, moneyUnit } from './currency';
 
 type Teams = NonNullable<Design['sections']['teams']>;
 type Team = Teams extends ReadonlyMap<string, infer T> ? T : never;
 
-/** What the people of a design cost, USD a month: of each team its people, for the share of their time it takes. */
-export const peopleCost = ({ sections }: Design): Estimate =>
+/** What the people of a design cost by the month, in its currency: of each team its people, for the share of their time. */
+export const peopleCost = ({ sections, currency }: Design): Estimate =>
   sum(
     'people a month',
-    'USD/month',
-    [...(sections.teams ?? [])].map(([id, team]) => teamCost(id, team)),
+    moneyUnit(currency),
+    [...(sections.teams ?? [])].map(([id, team]) => exchanged(`${id} a month`, teamCost(id, team), currency)),
     'the design names no team',
   );
 

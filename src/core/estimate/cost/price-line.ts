@@ -63,13 +63,17 @@ const ownPrice = (line: CostLine, region: string): UnitPrice => ({
 
 /** A line with what it comes to: its quantity at its rate, less what is taken off. */
 export function billed(line: Omit<PricedLine, 'monthly'>): PricedLine {
-  const { item, quantity, rate, discount, free, committed } = line;
+  const { item, quantity, rate, discount, free, committed, currency } = line;
   const off = { ...(discount && { discount }), ...(free && { free }), ...(committed && { committed }) };
   const monthly = compute({
     says: `${item} a month`,
-    formula: ['quantity * price', ...Object.keys(off).map((share) => `(1 - ${share})`)].join(' * '),
-    unit: 'USD/month',
-    inputs: { quantity, price: rate, ...off },
+    formula: [
+      'quantity * price',
+      ...Object.keys(off).map((share) => `(1 - ${share})`),
+      ...(currency ? ['currency'] : []),
+    ].join(' * '),
+    unit: currency ? currency.unit.replace('/USD', '/month') : 'USD/month',
+    inputs: { quantity, price: rate, ...off, ...(currency && { currency }) },
   }) as Figure;
   return { ...line, monthly };
 }

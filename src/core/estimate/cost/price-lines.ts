@@ -1,5 +1,6 @@
 import type { BillLine } from '../../catalog/kind';
 import type { FreeOfCharge, PricedLine, Unpriced } from './cost';
+import { inCurrency } from './currency';
 import type { Pricing } from './discount';
 import { priceLine } from './price-line';
 import { withTiers } from './tiers';
@@ -30,5 +31,5 @@ export function draftLines(id: string, bill: readonly BillLine[], region: string
 /** Bare quantities as an account is billed that has nothing else: each at its price in a Region, with the tiers. */
 export function priceLines(bill: readonly BillLine[], region: string, pricing?: Pricing): PricedLines {
   const drafts = draftLines('account', bill, region, pricing);
-  return { ...drafts, lines: withTiers(drafts.lines) };
+  return { ...drafts, lines: inCurrency(withTiers(drafts.lines), pricing?.currency) };
 }

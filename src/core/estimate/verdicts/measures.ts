@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantity/quantity';
 import { MONTH } from '../../quantity/units';
+import { moneyUnit, perDollar } from '../cost/currency';
 import type { Verdict } from '../verdict';
 import { atMost } from './at-most';
 import { availability } from './availability';
@@ -27,14 +28,15 @@ const recovery = (pick: 'restored' | 'rpo', binding: 'rto' | 'rpo', usual: Verdi
 
 const cost: Judgement = {
   inScenarios: false,
-  judge: ({ figures, of, target, statistic = 'likely' }) => {
+  judge: ({ load, figures, of, target, statistic = 'likely' }) => {
+    const { currency } = load.design;
     const bill = of === undefined ? figures.cost : figures.cost.components.get(of);
     const judged = atMost({
       figure: bill?.monthly,
       target: target as Quantity,
-      unit: 'USD/month',
+      unit: moneyUnit(currency),
       statistic,
-      factor: MONTH,
+      factor: MONTH * perDollar(currency),
       causes: dearest(figures.cost),
     });
     const open = of === undefined ? figures.cost.unpriced : (figures.cost.components.get(of)?.unpriced ?? []);

@@ -28,10 +28,10 @@ describe('the bill as CSV', () => {
   it('keeps what is free and what has no price, with its reason and no amount', () => {
     const rows = csv(STREAM.replace(', rate: 100/s', ''));
     expect(rows).toContainEqual(
-      expect.objectContaining({ of: 'shop', usd_a_month: '', note: expect.stringMatching(/^free: /) as string }),
+      expect.objectContaining({ of: 'shop', a_month: '', note: expect.stringMatching(/^free: /) as string }),
     );
     expect(rows).toContainEqual(
-      expect.objectContaining({ of: 'clicks', usd_a_month: '', note: expect.stringMatching(/^unpriced: /) as string }),
+      expect.objectContaining({ of: 'clicks', a_month: '', note: expect.stringMatching(/^unpriced: /) as string }),
     );
   });
 

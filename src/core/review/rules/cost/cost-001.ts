@@ -45,15 +45,15 @@ flows:
     const { monthly } = figures.cost;
     const asked = [...design.requirements.values()];
     if (asked.length === 0 || asked.some(({ cost }) => cost !== undefined) || monthly.likely < WORTH_A_BUDGET) return;
-    const estimate = formatValue(monthly.likely, 'USD/month');
+    const estimate = formatValue(monthly.likely, monthly.unit);
     const budget = roundUp(monthly.high);
     yield {
       at: { path: 'requirements', part: 'key' },
       message: `No requirement says what the design may cost; the estimate is ${estimate}.`,
       fixes: [
         {
-          title: `Propose a budget of ${budget} USD/month`,
-          edits: [{ do: 'set', at: 'requirements.budget.cost', value: `${budget} USD/month` }],
+          title: `Propose a budget of ${budget} ${monthly.unit}`,
+          edits: [{ do: 'set', at: 'requirements.budget.cost', value: `${budget} ${monthly.unit}` }],
         },
       ],
     };

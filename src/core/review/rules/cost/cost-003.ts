@@ -1,3 +1,4 @@
+import { monthlyText } from '../../money';
 import type { Capacity } from '../../../estimate/performance/performance';
 import type { Fix } from '../../../design/finding';
 import { isKnown } from '../../../quantity/figure';
@@ -52,7 +53,7 @@ flows:
       if (!best || best.saves < WORTH_IT) continue;
       yield {
         at: { path: component.path, part: 'key' },
-        message: `${component.id} uses ${formatValue(used, 'share')} of its capacity on average; ${best.says} would save ${formatValue(best.saves, 'USD/month')}.`,
+        message: `${component.id} uses ${formatValue(used, 'share')} of its capacity on average; ${best.says} would save ${monthlyText(subject, best.saves)}.`,
         fixes: [{ ...best.fix, preferred: true }],
       };
     }

@@ -1,4 +1,5 @@
 import { formatValue } from '../../../quantity/format';
+import { monthlyText } from '../../money';
 import type { Rule } from '../../rule';
 import { peaksAreSaid, steadiness } from '../../steadiness';
 import { billWith } from '../../what-if';
@@ -46,7 +47,7 @@ flows:
       if (now === 0 || then >= WORTH_IT * now) continue;
       yield {
         at: { path: component.path, part: 'key' },
-        message: `${component.id} is paid by use at ${formatValue(now, 'USD/month')}, but its mean load is ${formatValue(steady, 'share')} of its peak; provisioned for the peak it would save ${formatValue(now - then, 'USD/month')}.`,
+        message: `${component.id} is paid by use at ${monthlyText(subject, now)}, but its mean load is ${formatValue(steady, 'share')} of its peak; provisioned for the peak it would save ${monthlyText(subject, now - then)}.`,
         fixes: [{ title: 'Provision it', edits: [{ do: 'set', at: `${component.path}.mode`, value: 'provisioned' }] }],
       };
     }

@@ -1,3 +1,4 @@
+import { monthlyText } from '../../money';
 import type { FlowLoad } from '../../../catalog/load';
 import { isStartedForRuns } from '../../../catalog/runs';
 import type { Schedule } from '../../../design/schema';
@@ -55,7 +56,7 @@ flows:
       if (!rest || saves === undefined || saves <= 0) continue;
       yield {
         at: { path: component.path, part: 'key' },
-        message: `${component.id} is on around the clock for runs that take ${formatValue(busy * DAY, 's')} a day; ${rest.says} it would save ${formatValue(saves, 'USD/month')}.`,
+        message: `${component.id} is on around the clock for runs that take ${formatValue(busy * DAY, 's')} a day; ${rest.says} it would save ${monthlyText(subject, saves)}.`,
         fixes: rest.fixes,
       };
     }

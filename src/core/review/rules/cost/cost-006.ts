@@ -1,4 +1,5 @@
 import { counted } from '../../../catalog/assumed';
+import { amountText } from '../../money';
 import type { FlowLoad } from '../../../catalog/load';
 import { compute } from '../../../quantity/compute';
 import { isKnown } from '../../../quantity/figure';
@@ -63,11 +64,12 @@ const ONE_TIB = compute({
 const SCANS = new Set(['athena.scanned-tb', 'redshift.spectrum-tb']);
 
 function* withoutLimit(
-  { load }: ReviewSubject,
+  subject: ReviewSubject,
   { component, kind, member }: Part,
   scanned: readonly FlowLoad[],
   price: number,
 ): Iterable<Remark> {
+  const { load } = subject;
   if (!('scan-limit' in kind.settings) || member.written('scan-limit') || scanned.length === 0) return;
   const sources = [...new Set(scanned.map(({ flow }) => flow.from))];
   const held = sources.map((source) => load.members.get(source)?.load.stored);
@@ -81,7 +83,7 @@ function* withoutLimit(
   yield {
     at: { path: component.path, part: 'key' },
     message: known
-      ? `Nothing limits what a query of ${component.id} scans: one over all of ${from} reads ${formatValue(whole, 'B')} and costs ${formatValue(cost, 'USD')}; how often that happens cannot be told.`
+      ? `Nothing limits what a query of ${component.id} scans: one over all of ${from} reads ${formatValue(whole, 'B')} and costs ${amountText(subject, cost)}; how often that happens cannot be told.`
       : `Nothing limits what a query of ${component.id} scans; what one over all of ${from} costs cannot be told, since its volume is not known.`,
     fixes: [
       {
@@ -101,11 +103,12 @@ function limitFor(scanned: readonly FlowLoad[]): string {
 }
 
 function* withoutPartitions(
-  { design, load }: ReviewSubject,
+  subject: ReviewSubject,
   { component }: Part,
   { flow }: FlowLoad,
   price: number,
 ): Iterable<Remark> {
+  const { design, load } = subject;
   for (const [name, dataset] of design.data) {
     // Table formats know the bounds of each file's columns, and so leave files out without partitions.
     if (dataset.table !== undefined && dataset.table !== 'hive') continue;
@@ -117,7 +120,7 @@ function* withoutPartitions(
     if (bytes === undefined || bytes <= TIB) continue;
     yield {
       at: { path: `data.${name}`, part: 'key' },
-      message: `${component.id} scans ${name} without partitions: each query that reads all its columns scans ${formatValue(bytes, 'B')} for ${formatValue((bytes / TIB) * price, 'USD')}; what partitions would save cannot be told without the filters of its queries.`,
+      message: `${component.id} scans ${name} without partitions: each query that reads all its columns scans ${formatValue(bytes, 'B')} for ${amountText(subject, (bytes / TIB) * price)}; what partitions would save cannot be told without the filters of its queries.`,
       advice: 'Partition it by what queries filter on (partition-by), such as the day.',
     };
   }

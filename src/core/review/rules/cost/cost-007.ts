@@ -1,6 +1,6 @@
 import { MONTH } from '../../../quantity/units';
 import { isKnown } from '../../../quantity/figure';
-import { formatValue } from '../../../quantity/format';
+import { monthlyText } from '../../money';
 import type { FlowLoad } from '../../../catalog/load';
 import type { Part, ReviewSubject, Rule } from '../../rule';
 import { billWith, quantityOf } from '../../what-if';
@@ -56,7 +56,7 @@ flows:
       const value = `{ ${best.name}: ${AGE} }`;
       yield {
         at: { path: component.path, part: 'key' },
-        message: `${component.id} is read less than once a month, but all of it stays in the standard class; moved to ${best.name} after ${AGE} it would save ${formatValue(best.saves, 'USD/month')}.`,
+        message: `${component.id} is read less than once a month, but all of it stays in the standard class; moved to ${best.name} after ${AGE} it would save ${monthlyText(subject, best.saves)}.`,
         fixes: [
           {
             title: `Move objects to ${best.name} after ${AGE}`,

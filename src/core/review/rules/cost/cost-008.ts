@@ -1,4 +1,4 @@
-import { formatValue } from '../../../quantity/format';
+import { monthlyText } from '../../money';
 import type { Part, ReviewSubject, Rule } from '../../rule';
 
 const design = (stream: string, lake: string): string => `
@@ -42,7 +42,7 @@ export const cost008: Rule = {
       const { component } = part;
       yield {
         at: { path: component.path, part: 'key' },
-        message: `${component.id} has no ${keys.map(nameOf).join(' and no ')}, unlike most of the design, so its ${formatValue(billOf(subject, part), 'USD/month')} is charged to no one.`,
+        message: `${component.id} has no ${keys.map(nameOf).join(' and no ')}, unlike most of the design, so its ${monthlyText(subject, billOf(subject, part))} is charged to no one.`,
         fixes: fixesFor(component.path, keys, billed),
       };
     }

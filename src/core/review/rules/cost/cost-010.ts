@@ -1,5 +1,5 @@
-import { formatValue } from '../../../quantity/format';
 import { isKnown } from '../../../quantity/figure';
+import { monthlyText } from '../../money';
 import type { Fleet, Schedule } from '../../../design/schema';
 import type { Part, ReviewSubject, Rule } from '../../rule';
 import { billWith, quantityOf } from '../../what-if';
@@ -45,7 +45,7 @@ export const cost010: Rule = {
         if (floor <= A_QUARTER * budget.target) continue;
         yield {
           at: { path: part.component.path, part: 'key' },
-          message: `Even with ${other.least}, ${part.component.id} is billed ${formatValue(floor, 'USD/month')} without any load, more than a quarter of what ${budget.requirement} allows; ${other.says} would carry its load for ${formatValue(now - then, 'USD/month')} less.`,
+          message: `Even with ${other.least}, ${part.component.id} is billed ${monthlyText(subject, floor)} without any load, more than a quarter of what ${budget.requirement} allows; ${other.says} would carry its load for ${monthlyText(subject, now - then)} less.`,
           related: [{ at: { path: budget.path, part: 'value' }, message: `${budget.requirement} is the budget` }],
         };
       }

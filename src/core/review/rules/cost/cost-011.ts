@@ -1,5 +1,5 @@
 import { leftOver } from '../../../estimate/cost/commitments';
-import { formatValue } from '../../../quantity/format';
+import { monthlyText } from '../../money';
 import type { Rule } from '../../rule';
 
 const design = (commitment: string): string => `
@@ -25,7 +25,8 @@ export const cost011: Rule = {
     passing: design('rate: 0.5 USD/h'),
     nearMiss: design('until: 2999-12-31'),
   },
-  *check({ design, load, figures, today }) {
+  *check(subject) {
+    const { design, load, figures, today } = subject;
     const lines = [...figures.cost.components.values()].flatMap((bill) => bill.lines);
     for (const [index, { of = 'compute', until }] of (design.sections.pricing?.commitments ?? []).entries()) {
       const path = `pricing.commitments.${index}`;
@@ -35,7 +36,7 @@ export const cost011: Rule = {
       }
       const lost = leftOver(lines, load, index);
       if (lost < 1) continue;
-      const message = `${formatValue(lost, 'USD/month')} of the commitment to ${of} is paid for nothing that runs here.`;
+      const message = `${monthlyText(subject, lost)} of the commitment to ${of} is paid for nothing that runs here.`;
       yield { at: { path: `${path}.rate` }, message };
     }
   },

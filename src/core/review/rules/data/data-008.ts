@@ -74,7 +74,7 @@ function worth({ figures }: ReviewSubject, { component, member }: Part, flow: Fl
     return 'what larger ones would save cannot be told';
   const fewer = flow.bytes.mean.likely * 3600 * member.hours.likely * (1 / size - 1 / LARGE);
   const saves = (fewer * puts.monthly.likely) / puts.quantity.likely;
-  return `files of 128 MiB would save ${formatValue(saves, 'USD/month')} in PUT requests`;
+  return `files of 128 MiB would save ${formatValue(saves, puts.monthly.unit)} in PUT requests`;
 }
 
 /** Whether SQL is run over it; a service that fetches objects by their names does not mind small ones. */

@@ -1,4 +1,5 @@
 import { GB, gigabytesAMonth } from '../../../catalog/amounts';
+import { monthlyText } from '../../money';
 import type { FlowLoad } from '../../../catalog/load';
 import { isKnown } from '../../../quantity/figure';
 import { formatValue } from '../../../quantity/format';
@@ -48,7 +49,7 @@ export const net018: Rule = {
       const saves = known.reduce((total, each) => total + (costAt(subject, member, 'nat.gb', each) ?? 0), 0);
       yield {
         at: { path: flow.flow.path, part: 'key' },
-        message: `${flow.flow.id} takes ${formatValue(passes * GB.likely, 'B')} a month through ${way.nat}; a gateway endpoint for ${way.service} in ${way.network} would save ${formatValue(saves, 'USD/month')}.`,
+        message: `${flow.flow.id} takes ${formatValue(passes * GB.likely, 'B')} a month through ${way.nat}; a gateway endpoint for ${way.service} in ${way.network} would save ${monthlyText(subject, saves)}.`,
         fixes: fixesFor(subject, way),
       };
     }
