@@ -45,6 +45,8 @@ export type { Recovery, Unrecoverable } from './estimate/recovery/recovery';
 export type { Verdict } from './estimate/verdict';
 export { priceLines } from './estimate/cost/price-lines';
 export type { PricedLines } from './estimate/cost/price-lines';
+export type { Ownership } from './variants/ownership';
+export type { Variants } from './variants/variants-of';
 export { tieredCost } from './estimate/cost/tiers';
 
 // The engines by themselves, over plain numbers and structures.

@@ -1,4 +1,5 @@
 import type { Analysis, Bill } from '../../core/index';
+import { variantsJson } from './variants-json';
 import { figureWriter } from './figure-json';
 import type { FigureJson } from './figure-json';
 
@@ -21,6 +22,7 @@ export function estimateJson(analysis: Analysis, scenario?: string): Readonly<Re
       fixedShare: 'unknown' in cost.fixedShare ? null : cost.fixedShare.likely,
       components: bills(cost.components, write),
       flows: bills(cost.flows, write),
+      ...variantsJson(analysis, write),
     },
     recovery: recoveries(analysis, write, scenario),
     availability: sorted(figures.availability, (entry) => entry.of).map((entry) => ({

@@ -1,4 +1,4 @@
-import type { Analysis, Driver, Estimate, Recovery, Unrecoverable } from '../../core/index';
+import type { Analysis, Cost, Driver, Estimate, Recovery, Unrecoverable } from '../../core/index';
 import { formatEstimate, formatRange, formatValue } from '../../core/quantity/format';
 import { driversOf, isUnrecoverable } from '../../core/index';
 
@@ -48,8 +48,8 @@ const time = (value: Estimate | Unrecoverable): string =>
 const recoveryLine = (entry: Recovery): string =>
   `  ${entry.of.padEnd(20)} ${entry.scenario.padEnd(20)} ${time(entry.restored)} · ${time(entry.fresh)} · ${time(entry.rpo)}`;
 
-function costLines({ figures }: Analysis): readonly string[] {
-  const { cost } = figures;
+function costLines(analysis: Analysis): readonly string[] {
+  const { cost } = analysis.figures;
   const total = `${cost.atLeast ? 'at least ' : ''}${formatValue(cost.monthly.likely, cost.monthly.unit)}`;
   return [
     `Cost: ${total} (${formatRange(cost.monthly, cost.monthly.unit)})`,
@@ -59,6 +59,7 @@ function costLines({ figures }: Analysis): readonly string[] {
       ...bill.free.map((line) => `    ${line.item.padEnd(30)} free: ${line.free}`),
       ...bill.unpriced.map((line) => `    ${line.item.padEnd(30)} unpriced: ${line.why}`),
     ]),
+    ...variantLines(analysis),
     ...driversOf(cost.monthly)
       .slice(0, 1)
       .map((driver) => driverLine(driver, cost.monthly.unit)),
@@ -66,6 +67,18 @@ function costLines({ figures }: Analysis): readonly string[] {
     ...cost.prices.borrowed.map(
       ({ sku, from, for: region }) => `  ${sku}: no price in ${region}, borrowed from ${from}`,
     ),
+  ];
+}
+
+/** What it costs otherwise than as written: in its first month, in its environments, by its alternatives. */
+function variantLines({ figures: { cost }, variants }: Analysis): readonly string[] {
+  const line = (name: string, { atLeast, monthly }: Cost): string =>
+    `  ${name.padEnd(20)} ${atLeast ? 'at least ' : ''}${formatValue(monthly.likely, monthly.unit)}`;
+  const first = variants.firstMonth();
+  return [
+    ...(first.monthly.likely === cost.monthly.likely ? [] : [line('in its first month', first)]),
+    ...[...variants.environments()].map(([id, other]) => line(`environment ${id}`, other)),
+    ...[...variants.alternatives()].map(([id, other]) => line(`alternative ${id}`, other)),
   ];
 }
 

@@ -6,6 +6,8 @@ import { billText, totalText } from '../figures/bill-text';
 import { DRIVER_COLUMNS, driverCells } from '../figures/driver-cells';
 import { unitPriceText } from '../figures/price-text';
 import { answerText, doubtText, isFigure } from '../figures/values';
+import { firstMonthText } from '../figures/variant-cells';
+import { variantTables } from './variant-tables';
 
 const COLUMNS = [
   { title: 'Item' },
@@ -27,7 +29,7 @@ export function costTab(analysis: Analysis): Extract<Tab, { readonly tables: unk
         ...sorted([...cost.components.values()]).map((bill) => billRow(analysis, bill, 'components')),
         totalRow(cost),
       ],
-      footer: footerOf(cost),
+      footer: footerOf(analysis),
     },
     ...(transfers.length > 0
       ? [
@@ -39,7 +41,7 @@ export function costTab(analysis: Analysis): Extract<Tab, { readonly tables: unk
         ]
       : []),
   ];
-  return { id: 'cost', title: 'Cost', tables: [...tables, ...driverTable(cost)] };
+  return { id: 'cost', title: 'Cost', tables: [...tables, ...variantTables(analysis), ...driverTable(cost)] };
 }
 
 /** A tornado as a table: nothing in doubt, nothing to show. */
@@ -48,6 +50,9 @@ function driverTable(cost: Cost): readonly Table[] {
   const columns = DRIVER_COLUMNS.map((title, index) => ({ title, ...(index > 0 && { align: 'end' as const }) }));
   return rows.length === 0 ? [] : [{ caption: 'What moves the total most', columns, rows }];
 }
+
+/** Kinds of bills that no component has; their ids are paths. */
+const ACCOUNT: ReadonlySet<string> = new Set(['network', 'commitment']);
 
 const isBilled = ({ lines, unpriced }: Bill): boolean => lines.length > 0 || unpriced.length > 0;
 
@@ -68,7 +73,7 @@ function billRow(analysis: Analysis, bill: Bill, section: 'components' | 'flows'
   ];
   return {
     cells: [bill.id, kind?.title ?? '', '', billText(bill) ?? 'nothing billed', doubtText(bill.monthly) ?? ''],
-    path: bill.kind === 'network' ? bill.id : `${section}.${bill.id}`,
+    path: ACCOUNT.has(bill.kind ?? '') ? bill.id : `${section}.${bill.id}`,
     ...(bill.unpriced.length > 0 && { tone: 'warn' as const }),
     ...(rows.length > 0 && { rows }),
   };
@@ -98,8 +103,11 @@ const totalRow = (cost: Cost): TableRow => ({
   title: 'Components and transfer',
 });
 
-function footerOf({ prices, fixedShare, unpriced }: Cost): readonly string[] {
+function footerOf(analysis: Analysis): readonly string[] {
+  const { prices, fixedShare, unpriced } = analysis.figures.cost;
+  const growth = firstMonthText(analysis);
   return [
+    ...(growth === undefined ? [] : [growth]),
     ...(isFigure(fixedShare) ? [`${answerText({ ...fixedShare, unit: 'share' })} is due without any load.`] : []),
     ...(prices.oldest === '' ? [] : [`Prices from ${prices.oldest} to ${prices.newest}.`]),
     ...prices.borrowed.map(({ sku, from, for: region }) => `${sku}: no price in ${region}, borrowed from ${from}.`),

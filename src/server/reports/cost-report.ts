@@ -6,6 +6,14 @@ import { DRIVER_COLUMNS, driverCells } from '../figures/driver-cells';
 import { costVerdict } from '../figures/headline';
 import { unitPriceText } from '../figures/price-text';
 import { answerText, isFigure } from '../figures/values';
+import {
+  ENVIRONMENT_COLUMNS,
+  environmentRows,
+  firstMonthText,
+  OWNERSHIP_COLUMNS,
+  ownershipRows,
+  type VariantRow,
+} from '../figures/variant-cells';
 import { verdictLine } from '../hover/verdict-page';
 import { escapeMarkdown, link, tableOfAmounts } from '../markdown';
 import { titleOf } from './title';
@@ -28,6 +36,9 @@ export function costReport(analysis: Analysis): { title: string; markdown: strin
       [...cost.flows.values()].filter(({ lines, unpriced }) => lines.length + unpriced.length > 0),
     ),
     ...[...cost.components.values(), ...cost.flows.values()].map(billSection),
+    growth(analysis),
+    variants('Environments', ENVIRONMENT_COLUMNS, environmentRows(analysis)),
+    variants('Total cost of ownership', OWNERSHIP_COLUMNS, ownershipRows(analysis)),
     drivers(cost),
     section(
       'Not in the total',
@@ -40,6 +51,16 @@ export function costReport(analysis: Analysis): { title: string; markdown: strin
   ];
   return { title, markdown: parts.filter((part) => part !== '').join('\n\n') };
 }
+
+const growth = (analysis: Analysis): string => escapeMarkdown(firstMonthText(analysis) ?? '');
+
+const variants = (heading: string, columns: readonly string[], rows: readonly VariantRow[]): string =>
+  rows.length === 0
+    ? ''
+    : `## ${heading}\n\n${tableOfAmounts(
+        [...columns],
+        rows.map(({ cells }) => cells.map(escapeMarkdown)),
+      )}`;
 
 function drivers(cost: Cost): string {
   const rows = driverCells(cost).map(({ cells }) => cells.map(escapeMarkdown));
