@@ -3,7 +3,7 @@ import path from 'node:path';
 import { allRules, builtInKinds, rulePage } from '../../src/core/index';
 import { languageRules } from '../../src/core/language/language-rules';
 import { root } from '../paths.mjs';
-import { kindPage } from './kind-page';
+import { kindPage } from './kind/kind-page';
 
 /** Every page that is made from the catalogue and the rules, by its path under docs/. */
 function pages(): ReadonlyMap<string, string> {

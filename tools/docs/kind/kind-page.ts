@@ -27,7 +27,9 @@ export function kindPage(kind: Kind): string {
     ...resilience(example),
     ...network(kind),
     ...access(kind),
-    ...(kind.docs === undefined ? [] : [`[${kind.service === undefined ? 'Documentation' : 'AWS’s documentation'}](${kind.docs})`, '']),
+    ...(kind.docs === undefined
+      ? []
+      : [`[${kind.service === undefined ? 'Documentation' : 'AWS’s documentation'}](${kind.docs})`, '']),
   ].join('\n');
 }
 

@@ -1,45 +1,13 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { builtInKinds } from '../../../../src/core/catalog/catalog';
 import { evaluate, parseFormula } from '../../../../src/core/quantity/formula';
-import { GOLDEN_BILLS, goldenDesign, kindOf } from '../../../../tools/docs/golden-design';
+import { goldenBill, goldenNames } from '../../../../tools/docs/golden-bill';
+import { goldenDesign, kindOf } from '../../../../tools/docs/golden-design';
 import { likely } from './support';
 
-/** A bill worked out by hand. Quantities are written as the arithmetic that leads to them. */
-interface GoldenBill {
-  /** Where the rules are published that it is worked out by. */
-  readonly source: string;
-  readonly rule: string;
-  /** Each setting that is sized from the workload: what it comes to, in base units. */
-  readonly sized?: Readonly<Record<string, string | number>>;
-  readonly lines?: Readonly<Record<string, GoldenLine>>;
-  /** What costs nothing, and what has no public price, in the words of the bill. */
-  readonly free?: Readonly<Record<string, string>>;
-  readonly unpriced?: Readonly<Record<string, string>>;
-  /** USD a month of the whole component. */
-  readonly total: number;
-}
+const names = goldenNames();
 
-interface GoldenLine {
-  readonly sku: string;
-  readonly quantity: string | number;
-  /** USD a unit in us-east-1: of the first tier, where there are several. */
-  readonly price: string | number;
-  readonly usd: number;
-  readonly because: string;
-}
-
-const SUFFIX = '.golden.yaml';
-const names = fs
-  .readdirSync(GOLDEN_BILLS)
-  .filter((file) => file.endsWith(SUFFIX))
-  .map((file) => file.slice(0, -SUFFIX.length));
-
-const read = (name: string): GoldenBill =>
-  parse(fs.readFileSync(path.join(GOLDEN_BILLS, `${name}${SUFFIX}`), 'utf8')) as GoldenBill;
-
+/** Quantities are written as the arithmetic that leads to them. */
 const worked = (arithmetic: string | number): number => evaluate(parseFormula(String(arithmetic)), {}).likely;
 
 const near = (value: number, wanted: number, within: number): boolean => Math.abs(value - wanted) <= within;
@@ -55,7 +23,7 @@ describe('golden bills', () => {
   });
 
   describe.each(names)('%s', (name) => {
-    const golden = read(name);
+    const golden = goldenBill(name);
     const { analysis, component } = goldenDesign(name);
     const bill = analysis.figures.cost.components.get(component)!;
     const member = analysis.load.members.get(component)!;
