@@ -9,10 +9,10 @@ export type Pricing = NonNullable<Design['sections']['pricing']>;
 /**
  * The share (0 to 1) of a public price that is taken off: what was negotiated for its service, which is the first part of
  * its SKU as in `ec2` of `ec2.m5.large.linux-hour`, or for everything. Undefined where nothing is, and for prices that
- * are the design's own: they say what is paid.
+ * are not public: they say what is paid.
  */
 export function discountOf({ discount }: Pricing, { sku, price }: CostLine): Input | undefined {
-  if (discount === undefined || price?.from === 'design') return undefined;
+  if (discount === undefined || (price && price.from !== 'fact')) return undefined;
   if ('dimension' in discount) return designInput(discount, 'pricing.discount');
   const service = sku.slice(0, sku.indexOf('.'));
   const own = discount.get(service);

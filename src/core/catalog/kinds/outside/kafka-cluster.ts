@@ -1,7 +1,7 @@
-import { bandwidth, choice, count, flag, key, moneyRate } from '../../../design/types';
+import { bandwidth, choice, count, flag, key } from '../../../design/types';
 import { compute } from '../../../quantity/compute';
 import { assumed, documented } from '../../assumed';
-import { ownPriceLine } from '../../billing/own-price';
+import { ownedLines, ownedSettings } from '../../billing/owned';
 import { defineKind } from '../../kind';
 import { acknowledgedTwice, replicatedBytes, shortestRetention, topicSettings } from '../../sizing/kafka-topics';
 
@@ -15,7 +15,7 @@ const settings = {
   ...topicSettings,
   'broker-throughput': key(bandwidth, 'bytes a second that one broker writes'),
   tls: key(flag, 'whether it refuses connections without TLS', { default: 'true' }),
-  price: key(moneyRate, 'what it costs, such as 2000 USD/month'),
+  ...ownedSettings,
 } as const;
 
 export const kafkaCluster = defineKind({
@@ -46,12 +46,11 @@ export const kafkaCluster = defineKind({
           },
         ]
       : [],
-  cost: (cluster) => [
-    ownPriceLine('cluster', cluster.value('price'), {
+  cost: (cluster) =>
+    ownedLines(cluster, 'cluster', cluster.value('brokers'), {
       item: 'cluster',
-      free: 'what it runs on is not part of this design; `price` makes it one',
+      free: 'what it runs on is not part of this design; `price` or `purchase` makes it one',
     }),
-  ],
   recovery: (cluster) => ({
     scope: 'outside',
     holds: 'log',

@@ -1,5 +1,6 @@
 import { choice, count, duration, flag, key, text } from '../../../design/types';
-import { assumed } from '../../assumed';
+import { assumed, counted } from '../../assumed';
+import { ownedLines, ownedSettings } from '../../billing/owned';
 import { isPositive } from '../../copies';
 import { defineKind } from '../../kind';
 import { storeSettings } from '../../store-settings';
@@ -16,6 +17,7 @@ const settings = {
   'backup-interval': key(duration, 'time between two of its backups', { default: '24 h' }),
   'backup-retention': key(duration, 'how long its backups are kept; 0 s for none', { default: '14 days' }),
   'max-connections': key(count, 'connections that it takes at once', { default: '500' }),
+  ...ownedSettings,
   encryption: storeSettings.encryption('none'),
   tls: storeSettings.tls(true),
   stored: storeSettings.stored,
@@ -34,7 +36,11 @@ export const onPremisesDatabase = defineKind({
   takes: 'request',
   network: { stands: 'outside', port: 1521, portBy: { setting: 'engine', ports } },
   access: {},
-  cost: () => [{ item: 'database', free: 'what stands in your own data centre is not part of this bill' }],
+  cost: (database) =>
+    ownedLines(database, 'database', counted(database.flag('redundant') ? 2 : 1, 'machines that it runs on'), {
+      item: 'database',
+      free: 'what stands in your own data centre is not part of this bill; `price` or `purchase` makes it one',
+    }),
   recovery: (database) => {
     const interval = database.value('backup-interval');
     const retention = database.value('backup-retention');

@@ -1,6 +1,6 @@
-import { count, flag, key, moneyRate, size, text } from '../../../design/types';
+import { count, flag, key, size, text } from '../../../design/types';
 import { assumed } from '../../assumed';
-import { ownPriceLine } from '../../billing/own-price';
+import { ownedLines, ownedSettings } from '../../billing/owned';
 import { defineKind } from '../../kind';
 import { storeSettings } from '../../store-settings';
 
@@ -10,7 +10,7 @@ const settings = {
   vcpus: key(count, 'processors of one server', { default: '8', notComputed: true }),
   memory: key(size, 'memory of one server', { default: '32 GiB', notComputed: true }),
   files: key(flag, 'whether it keeps files that can be read again', { default: 'false' }),
-  price: key(moneyRate, 'what it costs, such as 300 USD/month'),
+  ...ownedSettings,
   stored: storeSettings.stored,
 } as const;
 
@@ -25,12 +25,11 @@ export const onPremisesServer = defineKind({
   takes: 'batch',
   network: { stands: 'outside', port: 443 },
   access: {},
-  cost: (server) => [
-    ownPriceLine('servers', server.value('price'), {
+  cost: (server) =>
+    ownedLines(server, 'servers', server.value('servers'), {
       item: 'servers',
-      free: 'what stands in your own data centre is not part of this bill; `price` makes it one',
+      free: 'what stands in your own data centre is not part of this bill; `price` or `purchase` makes it one',
     }),
-  ],
   recovery: (server) => ({
     scope: 'outside',
     holds: server.flag('files') ? 'store' : 'nothing',

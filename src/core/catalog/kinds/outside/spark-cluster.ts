@@ -1,6 +1,6 @@
-import { choice, count, duration, key, moneyRate, reference } from '../../../design/types';
+import { choice, count, duration, key, reference } from '../../../design/types';
 import { assumed } from '../../assumed';
-import { ownPriceLine } from '../../billing/own-price';
+import { ownedLines, ownedSettings } from '../../billing/owned';
 import { defineKind } from '../../kind';
 import type { Member } from '../../member';
 import { isFedByStream, timeBetweenRuns } from '../../runs';
@@ -12,13 +12,13 @@ const settings = {
   type: key(choice('batch', 'streaming'), 'whether its job runs to an end or on a stream', {
     default: 'by what flows into it',
   }),
-  nodes: key(count, 'machines', { default: '3', notComputed: true }),
+  nodes: key(count, 'machines', { default: '3' }),
   duration: key(duration, 'how long one run takes', { default: '30 min' }),
   checkpoint: key(duration, 'time between two checkpoints of a streaming job', { default: '60 s' }),
   watermark: key(duration, 'how long a streaming job waits for records that are out of order'),
   'late-to': key(reference('component'), 'where records go that come after their watermark', { implies: 'failure' }),
   'on-failure': key(reference('component'), 'where records go that it cannot process', { implies: 'failure' }),
-  price: key(moneyRate, 'what it costs, such as 3000 USD/month'),
+  ...ownedSettings,
 } as const;
 
 const streams = (cluster: Member<typeof settings>): boolean =>
@@ -36,12 +36,11 @@ export const sparkCluster = defineKind({
   takes: 'batch',
   network: { stands: 'outside' },
   access: {},
-  cost: (cluster) => [
-    ownPriceLine('cluster', cluster.value('price'), {
+  cost: (cluster) =>
+    ownedLines(cluster, 'cluster', cluster.value('nodes'), {
       item: 'cluster',
-      free: 'what it runs on is not part of this design; `price` makes it one',
+      free: 'what it runs on is not part of this design; `price` or `purchase` makes it one',
     }),
-  ],
   recovery: (cluster) => ({
     scope: 'outside',
     holds: 'nothing',
