@@ -16,14 +16,15 @@ const YEAR = fact(31_536_000, 's', 'old versions pile up over the year where not
 });
 
 /** Bytes as billed: small objects count for the least, archived ones with their index, young ones for the least time. */
-function billed(bucket: Member, { name, bytes }: Part): Estimate {
+function billed(bucket: Member, { name, bytes, from, until }: Part): Estimate {
   const { least, kept, index } = CLASSES[name];
   const object = objectSize(bucket);
-  const expires = bucket.written('retention') ? bucket.value('retention') : undefined;
+  // Objects leave a class when they move on, or when they expire.
+  const leave = until ?? (bucket.written('retention') ? bucket.value('retention') : undefined);
   const factors = [
     ...(least ? ['max(1, least / object)'] : []),
     ...(index ? ['(1 + index / object)'] : []),
-    ...(kept && expires ? ['max(1, kept / expires)'] : []),
+    ...(kept && leave ? [`max(1, kept / ${from ? '(leave - enter)' : 'leave'})`] : []),
   ];
   if (factors.length === 0) return bytes;
   return compute({
@@ -35,7 +36,7 @@ function billed(bucket: Member, { name, bytes }: Part): Estimate {
       object,
       ...(least && { least }),
       ...(index && { index: index.here }),
-      ...(kept && expires && { kept, expires }),
+      ...(kept && leave && { kept, leave, ...(from && { enter: from }) }),
     },
   });
 }

@@ -6,10 +6,12 @@ import type { StorageClass } from '../billing/s3-classes';
 import type { Member } from '../member';
 import { designInput } from '../parts';
 
-/** What one class holds. */
+/** What one class holds, and the ages between which objects are in it; absent from the first day on, and for ever. */
 export interface Part {
   readonly name: StorageClass;
   readonly bytes: Estimate;
+  readonly from?: Input;
+  readonly until?: Input;
 }
 
 export const classOf = (bucket: Member): StorageClass => (bucket.text('storage-class') ?? 'standard') as StorageClass;
@@ -34,6 +36,8 @@ export function partsByAge(bucket: Member): readonly Part[] {
     const start = steps[index - 1]?.after;
     return {
       name: names[index]!,
+      ...(start && { from: start }),
+      until: after,
       bytes: compute({
         says: `stored in ${names[index]} until it moves on`,
         formula: start ? 'min(stored, bytes * after) - min(stored, bytes * start)' : 'min(stored, bytes * after)',
@@ -52,5 +56,6 @@ export function partsByAge(bucket: Member): readonly Part[] {
       }),
     stored,
   );
-  return [...young, { name: names.at(-1)!, bytes: last }];
+  const from = steps.at(-1)?.after;
+  return [...young, { name: names.at(-1)!, bytes: last, ...(from && { from }) }];
 }
