@@ -1,8 +1,10 @@
 import { compute, sum } from '../../quantity/compute';
+import { isKnown } from '../../quantity/figure';
 import type { Estimate } from '../../quantity/figure';
-import { bytesWritten, readsOf } from '../accesses';
+import { bytesWritten, operations, readsOf, writesOf } from '../accesses';
 import type { Access } from '../accesses';
 import { chunksAMonth, eventsAMonth, gigabytes, gigabytesAMonth, unitHours } from '../amounts';
+import { counted, documented } from '../assumed';
 import { copiesOf } from '../copies';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
@@ -54,28 +56,49 @@ function provisioned(table: Member): readonly BillLine[] {
 
 const storageSku = (table: Member): string => (rare(table) ? 'dynamodb.standard-ia.storage-gb' : 'dynamodb.storage-gb');
 
+/** Bytes that each item adds to what is billed, for the index that finds it. */
+const ITEM_OVERHEAD = documented(
+  100,
+  'B',
+  'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html',
+);
+
+/** Bytes of one item on average, as they are written; undefined where nothing is. */
+function itemSize(table: Member): Estimate | undefined {
+  const items = operations('items written a second', writesOf(table), 'mean', `nothing is written into ${table.id}`);
+  if (!isKnown(items) || items.likely === 0) return undefined;
+  const bytes = bytesWritten(table);
+  return compute({ says: 'size of an item', formula: 'bytes / items', unit: 'B', inputs: { bytes, items } });
+}
+
+/** Bytes of the table as they are billed: what the design says as it is, and what is written with what finds each item. */
+function storedInTable(table: Member): Estimate {
+  const { stored } = table.load;
+  const item = itemSize(table);
+  if (!item) return stored;
+  const said = table.written('stored') ? table.value('stored') : counted(0, 'the design says no volume');
+  return compute({
+    says: `stored in ${table.id}, each item that is written with what finds it`,
+    formula: 'stored + max(0, stored - said) * overhead / item',
+    unit: 'B',
+    inputs: { stored, said, overhead: ITEM_OVERHEAD, item },
+  });
+}
+
 /** Bytes of the table and of what its indexes hold of it. */
 function storedWithIndexes(table: Member): Estimate {
-  const stored = table.load.stored;
-  const indexes = indexesOf(table).map((index) =>
-    index.stored
-      ? compute({
-          says: `stored in index ${index.name}`,
-          formula: 'stored',
-          unit: 'B',
-          inputs: { stored: index.stored },
-        })
-      : compute({
-          says: `stored in index ${index.name}`,
-          formula: index.size ? 'stored * share * size / item' : 'stored * share',
-          unit: 'B',
-          inputs: {
-            stored,
-            share: index.share,
-            ...(index.size && { size: index.size, item: table.load.in.recordSize }),
-          },
-        }),
-  );
+  const stored = storedInTable(table);
+  const indexes = indexesOf(table).map((index) => {
+    const says = `stored in index ${index.name}`;
+    if (index.stored) return compute({ says, formula: 'stored', unit: 'B', inputs: { stored: index.stored } });
+    const item = table.load.in.recordSize;
+    return compute({
+      says,
+      formula: index.size ? 'stored * share * (size + overhead) / (item + overhead)' : 'stored * share',
+      unit: 'B',
+      inputs: { stored, share: index.share, ...(index.size && { size: index.size, item, overhead: ITEM_OVERHEAD }) },
+    });
+  });
   return sum(`stored in ${table.id} with its indexes`, 'B', [stored, ...indexes], 'nothing is stored');
 }
 
@@ -92,7 +115,8 @@ export function dynamodbLines(table: Member): readonly BillLine[] {
             item: 'point-in-time recovery',
             sku: 'dynamodb.pitr-gb',
             class: 'usage' as const,
-            quantity: gigabytes('GB under point-in-time recovery', stored),
+            // Of the table alone: its global indexes are not part of it.
+            quantity: gigabytes('GB under point-in-time recovery', storedInTable(table)),
           },
         ]
       : []),
