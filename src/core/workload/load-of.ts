@@ -42,7 +42,7 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
       out: arriving,
       inflows,
       outflows: [] as FlowLoad[],
-      ...storedIn(design, component, data, conditions),
+      ...storedIn(design, component, { inflows: data, outflows: [] }, conditions),
     };
     const member = kind && memberOf(component, kind, placeOf(design, component), load, hours);
     for (const hop of leaving.get(id) ?? []) {
@@ -66,6 +66,8 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
       load.outflows.filter((flow) => flow.mode !== 'trigger'),
       [],
     );
+    // Of a store that nothing flows into, what is read out of it says something of what it holds.
+    if (data.length === 0) Object.assign(load, storedIn(design, component, { ...load, inflows: data }, conditions));
     if (member) members.set(id, member);
   }
   return { design, kinds, members: inOrder(design, members), flows: flowsByPath(hops, loaded), hours };

@@ -6,6 +6,7 @@ import type { Estimate, Input } from '../quantity/figure';
 import type { Quantity } from '../quantity/quantity';
 import { between, exactly } from '../quantity/range';
 import { MONTH } from '../quantity/units';
+import { assumedStock } from './assumed-stock';
 import type { Conditions } from './conditions';
 import { written } from './inputs';
 
@@ -16,7 +17,7 @@ const YEAR = 12;
 export function storedIn(
   design: Design,
   component: Component,
-  inflows: readonly FlowLoad[],
+  { inflows, outflows }: Pick<ComponentLoad, 'inflows' | 'outflows'>,
   { month: months = YEAR, on }: Conditions,
 ): Pick<ComponentLoad, 'stored' | 'holds'> {
   const holds: Holding[] = [];
@@ -31,6 +32,7 @@ export function storedIn(
       ...(flow.dataset !== undefined && { dataset: flow.dataset }),
       bytes: added(design, component, flow, months, on),
     });
+  if (holds.length === 0 && inflows.length === 0) holds.push(...assumedStock(component, outflows));
   if (holds.length === 0 && inflows.length === 0)
     return { holds, stored: unknown(`how much ${component.id} holds is not said`, [`${component.path}.stored`]) };
   const stored = sum(

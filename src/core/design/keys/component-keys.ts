@@ -77,7 +77,9 @@ export const componentKeys = {
 /** Settings that several kinds share, with one meaning everywhere. */
 export const sharedSettings = {
   duration: (help: string, fallback: string) => key(duration, help, { default: fallback }),
-  stored: key(size, 'the volume it holds now'),
+  stored: key(size, 'the volume it holds now', {
+    default: 'a month of what is read out of it, where nothing flows in',
+  }),
   bandwidth: (help: string, fallback: string) => key(bandwidth, help, { default: fallback }),
   multiAz: (fallback: string) =>
     key(flag, 'whether a standby in a second zone takes over', { default: fallback, alias: 'MultiAZ' }),

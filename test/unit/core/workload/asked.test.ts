@@ -59,3 +59,22 @@ describe('what a store holds', () => {
     expect(stored).toMatchObject({ missing: ['components.archive.stored'] });
   });
 });
+
+describe('a store that nothing flows into', () => {
+  const read = load(`
+components: { orders: { kind: rds-database }, lake: { kind: s3-bucket }, reader: { kind: application } }
+flows:
+  - orders -> lake: { mode: cdc, size: 1 KiB, rate: 10/s }
+  - orders -> reader: { mode: request, rate: 5/s, returns: 1 MiB }
+`);
+
+  it('is assumed to hold a month of what is read out of it in bulk, in doubt from a day to a year', () => {
+    const { stored } = read.members.get('orders')!.load;
+    const month = 10 * 1024 * 730 * 3600;
+    expect(stored).toMatchObject({ likely: month, low: 10 * 1024 * 86_400, high: 12 * month });
+    const ages = 'derivation' in stored ? Object.values(stored.derivation.inputs) : [];
+    expect(ages).toContainEqual(
+      expect.objectContaining({ from: 'default', status: 'assumed', at: 'components.orders.stored' }),
+    );
+  });
+});
