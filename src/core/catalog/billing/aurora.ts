@@ -98,7 +98,7 @@ export function auroraLines(cluster: Member): readonly BillLine[] {
     ...automatedBackups(cluster),
     ...backtrack(cluster),
     ...backupLines(cluster, {
-      sku: 'backup.aurora-gb',
+      sku: 'aurora.backup-gb',
       volume: cluster.load.stored,
       changes: bytesWritten(cluster),
     }),

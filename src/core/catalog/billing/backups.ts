@@ -8,6 +8,8 @@ import type { Estimate, Input } from '../../quantity/figure';
 export interface BackedUp {
   /** Key of the price of a GB-month of backups. */
   readonly sku: string;
+  /** Where the price book has no such key. */
+  readonly price?: Input;
   /** What one full backup holds. */
   readonly volume: Estimate | Input;
   /** Bytes a second that change, where backups after the first hold only what changed. */
@@ -19,7 +21,8 @@ export interface BackedUp {
  * long as they are kept, or everything again where the service makes full backups. A copy in another Region is billed
  * there, and for its way.
  */
-export function backupLines(member: Member, { sku, volume, changes }: BackedUp): readonly BillLine[] {
+export function backupLines(member: Member, backedUp: BackedUp): readonly BillLine[] {
+  const { sku, price, volume, changes } = backedUp;
   const plan = backupOf(member);
   if (!plan) return [];
   const bytes = changes
@@ -37,15 +40,15 @@ export function backupLines(member: Member, { sku, volume, changes }: BackedUp):
       });
   const quantity = gigabytes('GB of backups', bytes);
   return [
-    { item: 'backups', sku, class: 'usage', quantity },
-    ...(plan.region === undefined ? [] : copy(member, plan, { sku, volume, ...(changes && { changes }) }, quantity)),
+    { item: 'backups', sku, class: 'usage', quantity, ...(price && { price }) },
+    ...(plan.region === undefined ? [] : copy(member, plan, backedUp, quantity)),
   ];
 }
 
 function copy(
   member: Member,
   { region, every }: { readonly region?: string; readonly every: Input },
-  { sku, volume, changes }: BackedUp,
+  { sku, price, volume, changes }: BackedUp,
   quantity: Estimate,
 ): readonly BillLine[] {
   const bytes =
@@ -58,7 +61,7 @@ function copy(
     });
   const sent = gigabytesAMonth(`GB of backups copied to ${region}`, bytes, member);
   return [
-    { item: `backups in ${region}`, sku, class: 'usage', region: region!, quantity },
+    { item: `backups in ${region}`, sku, class: 'usage', region: region!, quantity, ...(price && { price }) },
     {
       item: `backup transfer to ${region}`,
       sku: `transfer.inter-region-out-gb.to-${region}`,

@@ -1,4 +1,5 @@
-import { compute } from '../../quantity/compute';
+import { compute, fact } from '../../quantity/compute';
+import { within } from '../../quantity/range';
 import { bytesWritten } from '../accesses';
 import { eventsAMonth, gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { counted } from '../assumed';
@@ -7,6 +8,10 @@ import type { BillLine } from '../kind';
 import type { Member } from '../member';
 import { backupLines } from './backups';
 
+/** The price book has no such key; the published rate of the largest Regions, with room for the others. */
+const BACKUP = fact(within(0.021, 0.25), 'USD/GB-month', 'https://aws.amazon.com/documentdb/pricing/', {
+  status: 'recalled',
+});
 const ONE = counted(1, 'one instance');
 
 /** What a DocumentDB cluster is billed: instances, storage, I/O, backups beyond its size, and clusters elsewhere. */
@@ -34,6 +39,7 @@ export function documentdbLines(cluster: Member): readonly BillLine[] {
     automatedBackups(cluster),
     ...backupLines(cluster, {
       sku: 'docdb.backup-gb',
+      price: BACKUP,
       volume: cluster.load.stored,
       changes: bytesWritten(cluster),
     }),
@@ -68,6 +74,7 @@ function automatedBackups(cluster: Member): BillLine {
   return {
     item: 'backups beyond the size of the cluster',
     sku: 'docdb.backup-gb',
+    price: BACKUP,
     class: 'usage',
     quantity: gigabytes(
       'GB of backups beyond the size of the cluster',

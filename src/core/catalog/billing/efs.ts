@@ -17,6 +17,7 @@ const rate = (usd: number, unit: string): Input => fact(within(usd, 0.25), unit,
 const ELASTIC_READ = rate(0.03, 'USD/GB');
 const ELASTIC_WRITE = rate(0.06, 'USD/GB');
 const RARE_ACCESS = rate(0.01, 'USD/GB');
+const ONE_ZONE_RARE = rate(0.0133, 'USD/GB-month');
 const PROVISIONED = rate(6, 'USD/MB/s-month');
 
 const BACKUPS = 'https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html';
@@ -80,6 +81,7 @@ function storage(files: Member): readonly BillLine[] {
             sku: liesInOneZone(files) ? 'efs.onezone-ia-gb' : 'efs.standard-ia-gb',
             class: 'usage' as const,
             quantity: part('GB in Infrequent Access', 'stored * rare', files),
+            ...(liesInOneZone(files) && { price: ONE_ZONE_RARE }),
           },
           {
             item: 'reads of infrequent access',

@@ -50,7 +50,7 @@ export function rdsLines(member: Member): readonly BillLine[] {
     ...storageLines(member, suffix(member)),
     ...automatedBackups(member),
     ...backupLines(member, {
-      sku: 'backup.rds-gb',
+      sku: 'rds.backup-gb',
       volume: member.load.stored,
       changes: bytesWritten(member),
     }),
