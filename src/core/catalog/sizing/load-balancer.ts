@@ -25,6 +25,8 @@ const unit = (fresh: number, active: number, gb: number): CapacityUnit => ({
 const UNITS: Readonly<Record<string, CapacityUnit>> = {
   application: { ...unit(25, 3000, 1), evaluations: documented(1000, '1/s', PRICING) },
   network: unit(800, 100_000, 1),
+  'network tls': unit(50, 3000, 1),
+  'network udp': unit(400, 50_000, 1),
   gateway: unit(600, 60_000, 1),
 };
 const LAMBDA_GB = documented(0.4, 'GB', PRICING);
@@ -82,7 +84,7 @@ export function processedBytes(balancer: Member): Estimate {
 /** Capacity units on average: the largest of the dimensions, never their sum. */
 export function capacityUnits(balancer: Member): Estimate {
   const type = balancer.text('type')!;
-  const one = UNITS[type] ?? UNITS['application']!;
+  const one = UNITS[`${type} ${balancer.text('listener')}`] ?? UNITS[type] ?? UNITS['application']!;
   const evaluated = type === 'application';
   return compute({
     says: 'capacity units, by the largest dimension',
