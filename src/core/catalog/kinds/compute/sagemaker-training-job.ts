@@ -1,6 +1,9 @@
 import { duration, fleet, flag, key } from '../../../design/types';
-import { compute } from '../../../quantity/compute';
+import { compute, fact } from '../../../quantity/compute';
+import type { Input } from '../../../quantity/figure';
+import { within } from '../../../quantity/range';
 import { assumed, assumedAvailability } from '../../assumed';
+import { findPrice } from '../../data/price-book';
 import { defineKind } from '../../kind';
 import { pricedTypes } from '../../price-types';
 import { noMinimum, runHours, timeBetweenRuns } from '../../runs';
@@ -31,6 +34,18 @@ const settings = {
   }),
 } as const;
 
+/** The price book has hosting only; AWS lists most types at one rate for both. */
+function priceOf(type: string, region: string): Input | undefined {
+  const hosting = findPrice(`sagemaker.hosting.${type}-hour`, region);
+  return (
+    hosting &&
+    fact(within(hosting.usd, 0.25), 'USD/hour', `the price of hosting on ${type}, for want of one of training`, {
+      asOf: hosting.asOf,
+      status: 'assumed',
+    })
+  );
+}
+
 export const sagemakerTrainingJob = defineKind({
   name: 'sagemaker-training-job',
   title: 'SageMaker training job',
@@ -54,12 +69,14 @@ export const sagemakerTrainingJob = defineKind({
         { item: 'instance-hours', unpriced: `the price of ${type} on spare capacity changes; none is in the book` },
       ];
     const run = runHours(job, job.value('duration'), noMinimum);
+    const price = priceOf(type, job.place.region);
     return [
       {
         item: 'instance-hours',
         sku: `sagemaker.training.${type}-hour`,
         class: 'usage',
         quantity: compute({ says: 'instance-hours', formula: 'machines * run', unit: 'h', inputs: { machines, run } }),
+        ...(price && { price }),
       },
     ];
   },

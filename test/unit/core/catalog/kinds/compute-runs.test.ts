@@ -175,9 +175,12 @@ describe('SageMaker', () => {
     expect(estimate(design('sagemaker-endpoint'), 'it').availability?.basis).toBe('assumed');
   });
 
-  it('says that training has no price in the book', () => {
-    const { bill } = estimate(design('sagemaker-training-job', 'schedule: rate(1 day)'), 'it');
-    expect(bill.unpriced[0]!.why).toContain('sagemaker.training.ml.m5.large-hour');
+  it('bills training at the rate of hosting, and doubts it', () => {
+    // Once a day for an hour on one ml.m5.large: 730 / 24 x 0.115, a quarter either way.
+    const [line] = estimate(design('sagemaker-training-job', 'schedule: rate(1 day)'), 'it').bill.lines;
+    expect(line!.monthly.likely).toBeCloseTo((730 / 24) * 0.115, 6);
+    expect(line!.monthly.high / line!.monthly.likely).toBeCloseTo(1.25, 6);
+    expect(line!.price.confidence).toBe('low');
   });
 });
 
