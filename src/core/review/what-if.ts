@@ -43,6 +43,22 @@ export function savingOf(subject: ReviewSubject, part: Part, changes: Changes): 
   return now && then && now.monthly - then.monthly;
 }
 
+/**
+ * By the month, what changes between two bills: storage and the like are billed either way and would hide the difference.
+ * 0 and 0 where one of them is not known.
+ */
+export function compared(
+  now: WhatIf | undefined,
+  then: WhatIf | undefined,
+): { readonly now: number; readonly then: number } {
+  if (!now || !then) return { now: 0, then: 0 };
+  const changing = (bill: WhatIf, other: WhatIf): number =>
+    bill.lines
+      .filter(({ sku }) => !other.lines.some((line) => line.sku === sku))
+      .reduce((total, line) => total + line.monthly.likely, 0);
+  return { now: changing(now, then), then: changing(then, now) };
+}
+
 /** What so much costs of what is billed under one price where a component stands, with what the design takes off it. */
 export function costAt(
   { design }: ReviewSubject,

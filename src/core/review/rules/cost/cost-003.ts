@@ -5,7 +5,7 @@ import { isKnown } from '../../../quantity/figure';
 import { formatNumber, formatValue } from '../../../quantity/format';
 import type { Part, ReviewSubject, Rule } from '../../rule';
 import { steadiness } from '../../steadiness';
-import { savingOf } from '../../what-if';
+import { billWith, compared, savingOf } from '../../what-if';
 
 export const cost003: Rule = {
   id: 'COST-003',
@@ -82,14 +82,15 @@ interface Option {
 function options(subject: ReviewSubject, part: Part, sized: readonly Capacity[]): Option[] {
   const { path } = part.component;
   const written = [...new Set(sized.filter((capacity) => capacity.written).map(({ setting }) => setting!))];
-  const payPerUse = savingOf(subject, part, { mode: 'on-demand' });
+  const byUse = billWith(subject, part, { mode: 'on-demand' });
+  const { now, then } = compared(billWith(subject, part, {}), byUse);
   const smaller = savingOf(subject, part, Object.fromEntries(written.map((setting) => [setting, undefined])));
   const wanted = written.map((setting) => [setting, wants(sized, setting)] as const);
   const values = wanted.map(([setting, value]) => `${setting} to ${value}`).join(' and ');
   return [
     {
-      says: 'paying by use (mode: on-demand)',
-      saves: payPerUse ?? 0,
+      says: `paying by use (mode: on-demand), which is cheaper up to about ${formatNumber(now / then)} times this load,`,
+      saves: now - then,
       fix: {
         title: 'Pay by use',
         edits: [

@@ -2,8 +2,7 @@ import { formatValue } from '../../../quantity/format';
 import { monthlyText } from '../../money';
 import type { Rule } from '../../rule';
 import { peaksAreSaid, steadiness } from '../../steadiness';
-import { billWith } from '../../what-if';
-import type { WhatIf } from '../../what-if';
+import { billWith, compared } from '../../what-if';
 
 export const cost004: Rule = {
   id: 'COST-004',
@@ -47,7 +46,7 @@ flows:
       if (now === 0 || then >= WORTH_IT * now) continue;
       yield {
         at: { path: component.path, part: 'key' },
-        message: `${component.id} is paid by use at ${monthlyText(subject, now)}, but its mean load is ${formatValue(steady, 'share')} of its peak; provisioned for the peak it would save ${monthlyText(subject, now - then)}.`,
+        message: `${component.id} is paid by use at ${monthlyText(subject, now)}, but its mean load is ${formatValue(steady, 'share')} of its peak; provisioned for the peak it would save ${monthlyText(subject, now - then)}. By use is cheaper below about ${formatValue(then / now, 'share')} of this load.`,
         fixes: [{ title: 'Provision it', edits: [{ do: 'set', at: `${component.path}.mode`, value: 'provisioned' }] }],
       };
     }
@@ -58,13 +57,3 @@ flows:
 const STEADY = 0.6;
 /** Provisioned by on-demand price below which the change is worth its trouble. */
 const WORTH_IT = 0.7;
-
-/** USD a month of the lines that change: storage and the like are billed either way and would hide the difference. */
-function compared(now: WhatIf | undefined, then: WhatIf | undefined): { readonly now: number; readonly then: number } {
-  if (!now || !then) return { now: 0, then: 0 };
-  const changing = (bill: WhatIf, other: WhatIf): number =>
-    bill.lines
-      .filter(({ sku }) => !other.lines.some((line) => line.sku === sku))
-      .reduce((total, line) => total + line.monthly.likely, 0);
-  return { now: changing(now, then), then: changing(then, now) };
-}
