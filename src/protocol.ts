@@ -203,6 +203,8 @@ export interface Timeline {
 
 export interface Table {
   readonly caption: string;
+  /** Tables that have one are shown by it, those of one choice at a time; the others always. */
+  readonly by?: Choice;
   readonly columns: readonly { readonly title: string; readonly align?: 'end' }[];
   readonly rows: readonly TableRow[];
   readonly footer?: readonly string[];
@@ -210,6 +212,11 @@ export interface Table {
 
 export interface TableRow {
   readonly cells: readonly string[];
+  /**
+   * What the row is sorted by, cell by cell; null where that is not known, which comes last. A row without it keeps its
+   * place at the end, as a total does.
+   */
+  readonly sort?: readonly SortValue[];
   readonly tone?: Tone;
   readonly path?: string;
   /** Source and formula, shown on hover and to screen readers. */
@@ -217,6 +224,8 @@ export interface TableRow {
   /** Lines below the row, which it opens. */
   readonly rows?: readonly TableRow[];
 }
+
+export type SortValue = string | number | null;
 
 export interface NoteMessage {
   readonly origin: 'written' | 'derived';

@@ -13,6 +13,7 @@ import { directionFor, type Direction } from './picture/direction';
 import { loadMermaid } from './picture/mermaid-engine';
 import { createPictureView } from './picture/view';
 import { lowerPart } from './tabs/lower-part';
+import { tableMemory } from './tabs/table-memory';
 import { onThemeChange, resolvedFont } from './theme';
 
 const FIRST_VIEW = 'pipeline';
@@ -87,10 +88,12 @@ export function createPage(root: HTMLElement, host: Host): void {
     onFit: () => picture.camera.fit(),
     onExport: runExport,
   });
-  const lower = lowerPart(start.tab, (tab) => keeper.keep({ tab }), {
-    reveal,
-    copy: (text) => host.post({ type: 'copy', text }),
-  });
+  const lower = lowerPart(
+    start.tab,
+    (tab) => keeper.keep({ tab }),
+    { reveal, copy: (text) => host.post({ type: 'copy', text }) },
+    tableMemory(start.tables, (tables) => keeper.keep({ tables })),
+  );
   root.classList.add('page', 'nothing');
   root.append(
     heading,

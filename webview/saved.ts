@@ -1,5 +1,6 @@
 import type { PreviewState } from '../src/protocol';
 import type { Viewport } from './picture/viewport';
+import type { TablesKept } from './tabs/table-memory';
 
 /** All that brings the page back as it was: kept by VS Code over a reload and while the panel is hidden. */
 export interface Saved {
@@ -10,6 +11,7 @@ export interface Saved {
   readonly viewport: Viewport | 'fit';
   readonly selected: string | null;
   readonly tab?: string;
+  readonly tables: TablesKept;
   /** Share of the height that the lower part takes. */
   readonly lower: number;
   readonly open: readonly string[];
@@ -20,6 +22,7 @@ export const NOTHING_SAVED: Saved = {
   pinned: false,
   viewport: 'fit',
   selected: null,
+  tables: { sorted: {} },
   lower: 0.3,
   open: [],
 };

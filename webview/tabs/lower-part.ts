@@ -1,7 +1,9 @@
 import type { Tab } from '../../src/protocol';
+import { redraw } from '../keep-focus';
 import { panels } from '../toolkit';
 import { notesTab, type NoteActions } from './notes';
 import { recoveryTab } from './recovery';
+import type { TableMemory } from './table-memory';
 import { tablesTab } from './tables';
 
 export interface LowerPart {
@@ -13,14 +15,18 @@ export interface LowerPart {
 const countOf = (tab: Tab) => ('notes' in tab && tab.notes.length ? String(tab.notes.length) : undefined);
 
 /** One tab for each question. A tab is drawn when it is looked at, so that an edit pays for one only. */
-export function lowerPart(start: string | undefined, onTab: (id: string) => void, actions: NoteActions): LowerPart {
-  const open = new Set<string>();
+export function lowerPart(
+  start: string | undefined,
+  onTab: (id: string) => void,
+  actions: NoteActions,
+  memory: TableMemory,
+): LowerPart {
   const drawn = new Map<string, string>();
   let tabs: readonly Tab[] = [];
 
-  function contentOf(tab: Tab): HTMLElement[] {
+  function contentOf(tab: Tab): readonly HTMLElement[] {
     if ('timelines' in tab) return recoveryTab(tab.timelines, actions.reveal);
-    if ('tables' in tab) return tablesTab(tab.tables, actions.reveal, open);
+    if ('tables' in tab) return tablesTab(tab.tables, actions.reveal, memory);
     return notesTab(tab.notes, actions);
   }
 
@@ -30,7 +36,7 @@ export function lowerPart(start: string | undefined, onTab: (id: string) => void
     const key = JSON.stringify(tab);
     if (drawn.get(tab.id) === key) return;
     drawn.set(tab.id, key);
-    control.body(tab.id).replaceChildren(...contentOf(tab));
+    redraw(control.body(tab.id), contentOf(tab));
   }
 
   const control = panels('Figures and notes', (id) => {

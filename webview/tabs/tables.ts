@@ -1,71 +1,70 @@
-import type { Table, TableRow } from '../../src/protocol';
+import type { Choice, Table } from '../../src/protocol';
 import { el } from '../elements';
-import { glyph } from '../glyphs';
-import { toneSign, toneWord } from '../parts/tone';
+import { choice } from './choice';
+import { sortHeads } from './sort-heads';
+import { nextSorting, sortedRows, type Sorting } from './sorting';
+import type { TableMemory } from './table-memory';
+import { tableRows } from './table-rows';
 
-interface RowContext {
-  readonly table: Table;
-  readonly reveal: (path: string) => void;
-  /** Keys of the rows that are open; kept while the figures in them change. */
-  readonly open: Set<string>;
-}
-
-const align = ({ columns }: Table, at: number) => (columns[at]?.align === 'end' ? 'end' : undefined);
-
-function twisty(key: string, name: string, below: readonly HTMLElement[], { open }: RowContext): HTMLElement {
-  const made = el('button', { type: 'button', class: 'twisty', 'aria-label': `Lines of ${name}` }, glyph('right', 12));
-  const set = (isOpen: boolean) => {
-    made.setAttribute('aria-expanded', String(isOpen));
-    for (const row of below) row.hidden = !isOpen;
-  };
-  set(open.has(key));
-  made.addEventListener('click', () => {
-    const isOpen = !open.has(key);
-    if (isOpen) open.add(key);
-    else open.delete(key);
-    set(isOpen);
+function drawTable(table: Table, reveal: (path: string) => void, memory: TableMemory): HTMLElement {
+  const { caption } = table;
+  const sorting = (): Sorting | undefined => memory.now().sorted[caption];
+  const body = el('tbody');
+  const heads = sortHeads(table, (at) => {
+    const { [caption]: now, ...others } = memory.now().sorted;
+    const next = nextSorting(table, at, now);
+    memory.keep({ sorted: next ? { ...others, [caption]: next } : others });
+    fill();
   });
-  return made;
-}
-
-function firstCell(row: TableRow, name: string, { reveal }: RowContext): (Node | string)[] {
-  const { path, tone = 'plain' } = row;
-  const said = row.title ? [el('span', { class: 'unseen' }, `. ${row.title}`)] : [];
-  const about = [...toneWord(tone), ...said];
-  if (path === undefined) return [...toneSign(tone), name, ...about];
-  const link = el('button', { type: 'button', class: 'link' }, name);
-  link.addEventListener('click', () => reveal(path));
-  return [...toneSign(tone), link, ...about];
-}
-
-function drawRow(row: TableRow, depth: number, parent: string, context: RowContext): HTMLElement[] {
-  const [name = '', ...others] = row.cells;
-  const key = `${parent}/${row.path ?? ''}/${name}`;
-  const below = (row.rows ?? []).flatMap((line) => drawRow(line, depth + 1, key, context));
-  const head = el('th', { scope: 'row', class: `depth-${depth}` });
-  if (below.length) head.append(twisty(key, name, below, context));
-  head.append(...firstCell(row, name, context));
-  const cells = others.map((cell, at) => el('td', { class: align(context.table, at + 1) }, cell));
-  return [el('tr', { class: row.tone, title: row.title }, head, ...cells), ...below];
-}
-
-function drawTable(table: Table, reveal: (path: string) => void, open: Set<string>): HTMLElement {
-  const context = { table, reveal, open };
-  const heads = table.columns.map(({ title }, at) => el('th', { scope: 'col', class: align(table, at) }, title));
+  function fill(): void {
+    heads.show(sorting());
+    body.replaceChildren(...tableRows({ ...table, rows: sortedRows(table, sorting()) }, reveal, memory.open));
+  }
+  fill();
   return el(
     'table',
     { class: 'figures-table' },
-    el('caption', {}, table.caption),
-    el('thead', {}, el('tr', {}, ...heads)),
-    el('tbody', {}, ...table.rows.flatMap((row) => drawRow(row, 0, table.caption, context))),
+    el('caption', {}, caption),
+    el('thead', {}, el('tr', {}, ...heads.cells)),
+    body,
   );
 }
 
-/** Tables whose rows open to the lines they sum. `open` remembers which, over one drawing and the next. */
-export const tablesTab = (tables: readonly Table[], reveal: (path: string) => void, open: Set<string>): HTMLElement[] =>
-  tables.flatMap((table) => [
-    drawTable(table, reveal, open),
-    ...(table.footer?.length
-      ? [el('ul', { class: 'remarks quiet' }, ...table.footer.map((line) => el('li', {}, line)))]
-      : []),
-  ]);
+const choicesOf = (tables: readonly Table[]): readonly Choice[] => [
+  ...new Map(tables.flatMap(({ by }) => (by ? [[by.id, by] as const] : []))).values(),
+];
+
+/**
+ * Tables that are sorted by their columns and whose rows open to the lines they sum; where there are several ways to
+ * tell the same apart, a choice above them. `memory` keeps how they are looked at, over one drawing and the next.
+ */
+export function tablesTab(
+  tables: readonly Table[],
+  reveal: (path: string) => void,
+  memory: TableMemory,
+): readonly HTMLElement[] {
+  const choices = choicesOf(tables);
+  const drawn = el('div');
+  function fill(by: string | undefined): void {
+    const shown = tables.filter((table) => table.by === undefined || table.by.id === by);
+    drawn.replaceChildren(
+      ...shown.flatMap((table) => [
+        drawTable(table, reveal, memory),
+        ...(table.footer?.length
+          ? [el('ul', { class: 'remarks quiet' }, ...table.footer.map((line) => el('li', {}, line)))]
+          : []),
+      ]),
+    );
+  }
+  // What was chosen may be gone from the design, and come back.
+  const chosen = choices.find(({ id }) => id === memory.now().by) ?? choices[0];
+  fill(chosen?.id);
+  if (!chosen || choices.length < 2) return [drawn];
+  return [
+    choice('By', choices, chosen.id, (by) => {
+      memory.keep({ by });
+      fill(by);
+    }),
+    drawn,
+  ];
+}
