@@ -39,6 +39,13 @@ export { costCsv } from './export/cost-csv';
 
 export type { Note } from './notes/note';
 export type { Bill, Cost, PricedLine } from './estimate/cost/cost';
+export { amountsOf } from './estimate/cost/amounts-of';
+export type { Amounts } from './estimate/cost/amounts-of';
+export { divisionsOf } from './estimate/cost/divisions';
+export { idleOf } from './estimate/cost/idle';
+export type { Idle } from './estimate/cost/idle';
+export { sharesOf } from './estimate/cost/shares';
+export type { CostShare, Division } from './estimate/cost/shares';
 export type { Figures } from './estimate/figures';
 export { isUnrecoverable } from './estimate/recovery/recovery';
 export type { Recovery, Unrecoverable } from './estimate/recovery/recovery';

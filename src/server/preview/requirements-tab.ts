@@ -19,7 +19,14 @@ export function requirementsTab({ design, figures }: Analysis): Tab {
     const verdicts = figures.verdicts.filter(({ requirement }) => requirement === id);
     if (verdicts.length > 0) return verdicts.map((verdict) => verdictRow(verdict, need));
     const cells = [id, 'none', '', '', '', 'unmeasured: nothing to hold the design against'];
-    return [{ cells, path: `requirements.${id}`, ...(need !== undefined && { title: need }) }];
+    return [
+      {
+        cells,
+        sort: [id, 'none', '', null, null, null],
+        path: `requirements.${id}`,
+        ...(need !== undefined && { title: need }),
+      },
+    ];
   });
   return { id: 'requirements', title: 'Requirements', tables: [{ caption: 'Requirements', columns: COLUMNS, rows }] };
 }
@@ -27,16 +34,19 @@ export function requirementsTab({ design, figures }: Analysis): Tab {
 function verdictRow(verdict: Verdict, need: string | undefined): TableRow {
   const { requirement, path, measure, of, scenario, met, figure, target, unit, statistic, says } = verdict;
   const isAvailability = measure === 'availability';
+  const measured = of === undefined ? measure : `${measure} of ${of}`;
   const word = met === null ? '? cannot tell' : met ? '✓ met' : '✗ missed';
   return {
     cells: [
       requirement,
-      of === undefined ? measure : `${measure} of ${of}`,
+      measured,
       scenario ?? '',
       valueText(target, unit, isAvailability),
       `${answerText(figure, statistic, isAvailability)}${met === null ? '' : ` (${statisticName(statistic)})`}`,
       `${word}: ${says}`,
     ],
+    // What is missed comes first.
+    sort: [requirement, measured, scenario ?? '', null, null, met === null ? 1 : met ? 2 : 0],
     tone: toneOf(verdict),
     path,
     ...(need !== undefined && { title: need }),

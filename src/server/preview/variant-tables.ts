@@ -8,9 +8,14 @@ import {
   type VariantRow,
 } from '../figures/variant-cells';
 
+const ENVIRONMENT = { id: 'environment', title: 'environment' };
+
 /** The design otherwise than as written: its environments, and three years of it and its alternatives. */
 export const variantTables = (analysis: Analysis): readonly Table[] => [
-  ...table('Environments', ENVIRONMENT_COLUMNS, environmentRows(analysis)),
+  ...table('Environments', ENVIRONMENT_COLUMNS, environmentRows(analysis)).map((each) => ({
+    ...each,
+    by: ENVIRONMENT,
+  })),
   ...table('Total cost of ownership', OWNERSHIP_COLUMNS, ownershipRows(analysis)),
 ];
 

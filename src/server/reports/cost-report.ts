@@ -1,9 +1,11 @@
 import type { Analysis } from '../../core/analysis';
 import type { Bill, Cost } from '../../core/estimate/cost/cost';
+import { idleOf } from '../../core/index';
 import { formatNumber, formatRange, formatValue } from '../../core/quantity/format';
 import { billText, totalText } from '../figures/bill-text';
 import { DRIVER_COLUMNS, driverCells } from '../figures/driver-cells';
 import { costVerdict } from '../figures/headline';
+import { idleWords } from '../figures/idle-text';
 import { unitPriceText } from '../figures/price-text';
 import { answerText, isFigure } from '../figures/values';
 import {
@@ -16,6 +18,7 @@ import {
 } from '../figures/variant-cells';
 import { verdictLine } from '../hover/verdict-page';
 import { escapeMarkdown, link, tableOfAmounts } from '../markdown';
+import { shareSections } from './share-sections';
 import { titleOf } from './title';
 
 /** The bill of a design as a page: total, every component with its lines, transfer, what is not in the total, prices. */
@@ -26,15 +29,18 @@ export function costReport(analysis: Analysis): { title: string; markdown: strin
   const fixed = isFigure(cost.fixedShare)
     ? ` ${answerText({ ...cost.fixedShare, unit: 'share' })} is due without any load.`
     : '';
+  const { all } = idleOf(analysis.load, cost);
   const parts = [
     `# ${escapeMarkdown(title)}`,
     `**${totalText(cost)}** (${formatRange(cost.monthly, cost.monthly.unit)}).${fixed}`,
+    all.fixed.likely === 0 ? '' : `${escapeMarkdown(idleWords(all))}.`,
     verdict ? `Budget: ${verdictLine(verdict)}` : '',
     overview('Components', [...cost.components.values()]),
     overview(
       'Transfer',
       [...cost.flows.values()].filter(({ lines, unpriced }) => lines.length + unpriced.length > 0),
     ),
+    ...shareSections(analysis),
     ...[...cost.components.values(), ...cost.flows.values()].map(billSection),
     growth(analysis),
     variants('Environments', ENVIRONMENT_COLUMNS, environmentRows(analysis)),

@@ -12,36 +12,53 @@ export function divisionsOf(load: Load): readonly Division[] {
   const { components } = load.design;
   const tags = [...new Set([...components.values()].flatMap(({ settings }) => [...(settings.tags?.keys() ?? [])]))];
   return [
-    byName(load, 'team', 'team', 'no owner said', (id) => components.get(id)?.settings.owner),
+    byName(load, {
+      id: 'team',
+      title: 'team',
+      none: 'no owner said',
+      nameOf: (id) => components.get(id)?.settings.owner,
+      says: 'A component is its owner’s; transfer is of whoever owns its source.',
+    }),
     {
       id: 'dataset',
       title: 'dataset',
+      says: 'A component is split over its datasets by their bytes: storage by those it holds, the rest by those that flow in.',
       partsOf: (bill, line) => sharedPart(load, bill) ?? datasetParts(load, bill, line),
     },
-    byName(load, 'account', 'account', 'no account said', (id) => load.members.get(id)?.place.account),
-    ...tags.sort().map((tag) => {
-      const valueOf = (id: string): string | undefined => components.get(id)?.settings.tags?.get(tag);
-      return byName(load, `tag:${tag}`, `tag ${tag}`, `no tag ${tag}`, valueOf);
+    byName(load, {
+      id: 'account',
+      title: 'account',
+      none: 'no account said',
+      nameOf: (id) => load.members.get(id)?.place.account,
+      says: 'A component is its account’s; transfer is of the account of its source.',
     }),
+    ...tags.sort().map((tag) =>
+      byName(load, {
+        id: `tag:${tag}`,
+        title: `tag ${tag}`,
+        none: `no tag ${tag}`,
+        nameOf: (id) => components.get(id)?.settings.tags?.get(tag),
+        says: 'A component is of its tag; transfer is of the tag of its source.',
+      }),
+    ),
   ];
 }
 
-function byName(
-  load: Load,
-  id: string,
-  title: string,
-  none: string,
-  nameOf: (component: string) => string | undefined,
-): Division {
+interface Naming extends Omit<Division, 'partsOf'> {
+  /** What is said of those without a name. */
+  readonly none: string;
+  readonly nameOf: (component: string) => string | undefined;
+}
+
+function byName(load: Load, { none, nameOf, ...division }: Naming): Division {
   const named = (name: string | undefined): readonly Part[] =>
     name === undefined ? [{ name: none, said: false }] : [{ name, said: true }];
   return {
-    id,
-    title,
+    ...division,
     partsOf: (bill) => {
       const flow = bill.kind === undefined ? load.flows.get(bill.id)?.flow : undefined;
       if (flow) return named(nameOf(flow.from) ?? nameOf(flow.to));
-      const account = id === 'account' ? accountOfNetwork(load, bill) : undefined;
+      const account = division.id === 'account' ? accountOfNetwork(load, bill) : undefined;
       return account === undefined ? (sharedPart(load, bill) ?? named(nameOf(bill.id))) : named(account);
     },
   };

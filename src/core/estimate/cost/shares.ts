@@ -1,6 +1,7 @@
-import { compute, sum } from '../../quantity/compute';
+import { compute } from '../../quantity/compute';
 import type { Figure } from '../../quantity/figure';
-import { classCost } from './class-cost';
+import { amountsOf } from './amounts-of';
+import type { Amounts } from './amounts-of';
 import type { Bill, Cost, PricedLine } from './cost';
 
 /** Whom a line is for: a team, a dataset, an account. */
@@ -17,19 +18,18 @@ export interface Division {
   /** `team`, `dataset`, `account`, `tag:KEY`. */
   readonly id: string;
   readonly title: string;
+  /** How it tells the total apart, in a sentence. */
+  readonly says: string;
   /** Whom a line of a bill is for; without a line, whom its unpriced ones are for. */
   partsOf(this: void, bill: Bill, line?: PricedLine): readonly Part[];
 }
 
 /** What one team, dataset or account has of the total. */
-export interface CostShare extends Omit<Part, 'share'> {
-  readonly monthly: Figure;
-  readonly fixed: Figure;
-  readonly usage: Figure;
+export interface CostShare extends Amounts, Pick<Part, 'name' | 'said'> {
   /** True where something of it is unpriced. */
   readonly atLeast: boolean;
   /** What it has of each bill that it has anything of, in the order of the bills. */
-  readonly bills: readonly { readonly bill: Bill; readonly monthly: Figure; readonly atLeast: boolean }[];
+  readonly bills: readonly (Amounts & { readonly bill: Bill; readonly atLeast: boolean })[];
 }
 
 interface Had {
@@ -70,28 +70,18 @@ function partly(line: PricedLine, { name, share }: Part): PricedLine {
   return { ...line, monthly: compute({ says, formula: 'monthly * share', unit: line.monthly.unit, inputs }) as Figure };
 }
 
-function shareOf({ name, said }: Part, had: readonly Had[], unit: string): CostShare {
-  const lines = had.flatMap((each) => each.lines);
-  const bills = had.map(({ bill, lines: own, atLeast }) => ({
+const shareOf = ({ name, said }: Part, had: readonly Had[], unit: string): CostShare => ({
+  ...amountsOf(
+    name,
+    had.flatMap(({ lines }) => lines),
+    unit,
+  ),
+  name,
+  said,
+  atLeast: had.some(({ atLeast }) => atLeast),
+  bills: had.map(({ bill, lines, atLeast }) => ({
+    ...amountsOf(`${bill.id} for ${name}`, lines, unit),
     bill,
     atLeast,
-    monthly: total(`${bill.id} for ${name} a month`, own, unit),
-  }));
-  return {
-    name,
-    said,
-    bills,
-    monthly: total(`${name} a month`, lines, unit),
-    fixed: classCost(name, lines, 'fixed', unit),
-    usage: classCost(name, lines, 'usage', unit),
-    atLeast: had.some(({ atLeast }) => atLeast),
-  };
-}
-
-const total = (says: string, lines: readonly PricedLine[], unit: string): Figure =>
-  sum(
-    says,
-    unit,
-    lines.map(({ monthly }) => monthly),
-    'none of its lines is priced',
-  ) as Figure;
+  })),
+});

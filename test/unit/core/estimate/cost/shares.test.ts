@@ -188,3 +188,12 @@ describe('by dataset', () => {
     expect(mixed!.monthly.likely).toBeCloseTo(billed(text, 'pipe'), 9);
   });
 });
+
+describe('in another currency', () => {
+  it('shares are in it, as the total is', () => {
+    const analysis = analysisOf(`pricing: { currency: EUR at 0.5 }\n${TEAMS}`);
+    expectWhole(analysis);
+    for (const { monthly, fixed, usage } of sharesBy(analysis, 'team'))
+      expect([monthly.unit, fixed.unit, usage.unit]).toEqual(['EUR/month', 'EUR/month', 'EUR/month']);
+  });
+});
