@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import { measureActivation } from './activation';
+import { measureFigures } from './figures';
 import { measureKeystrokes } from './keystrokes';
 import { measurePictures } from './pictures';
+import { measurePriceBook } from './price-book';
 import { measureSizes } from './sizes';
 import { exponent } from './statistics';
 import { report } from './report';
@@ -20,6 +22,8 @@ const QUICK: typeof SIZES = [
   [100, 10],
   [1000, 5],
 ];
+
+const FIGURE_ROUNDS = 15;
 
 const argv = process.argv.slice(2);
 const file = argv.includes('--json') ? argv[argv.indexOf('--json') + 1] : undefined;
@@ -40,6 +44,8 @@ const results = {
   },
   pictures,
   activation,
+  figures: [measureFigures(100, FIGURE_ROUNDS), measureFigures(1000, FIGURE_ROUNDS)],
+  priceBook: await measurePriceBook(),
   sizes: measureSizes(),
 };
 

@@ -1,5 +1,7 @@
+import type { FiguresTime } from './figures';
 import type { Keystrokes } from './keystrokes';
 import type { Pictures } from './pictures';
+import type { PriceBookTime } from './price-book';
 import type { Size } from './sizes';
 
 export interface Results {
@@ -8,6 +10,8 @@ export interface Results {
   readonly growth: { readonly findings: number; readonly everything: number };
   readonly pictures: readonly Pictures[];
   readonly activation: { readonly milliseconds: number } | undefined;
+  readonly figures: readonly FiguresTime[];
+  readonly priceBook: PriceBookTime;
   readonly sizes: readonly Size[];
 }
 
@@ -15,7 +19,16 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`.
 const mib = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`.padStart(11);
 
 /** The results as a table for people. */
-export const report = ({ machine, keystrokes, growth, pictures, activation, sizes }: Results): string =>
+export const report = ({
+  machine,
+  keystrokes,
+  growth,
+  pictures,
+  activation,
+  figures,
+  priceBook,
+  sizes,
+}: Results): string =>
   [
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`,
     '',
@@ -47,6 +60,10 @@ export const report = ({ machine, keystrokes, growth, pictures, activation, size
     ),
     '',
     activation ? `Activation: ${activation.milliseconds} ms` : 'Activation: no package',
+    '',
+    'Figures: every one again, warm',
+    ...figures.map(({ components, warm }) => `${String(components).padStart(6)} ${ms(warm)}`),
+    `Price book: ${mib(priceBook.packaged).trim()} of the package, ${ms(priceBook.firstEstimate).trim()} of the first estimate`,
     '',
     'Sizes: as they are, compressed',
     ...sizes.map(({ file, bytes, gzip }) => `${mib(bytes)} ${mib(gzip)}  ${file}`),
