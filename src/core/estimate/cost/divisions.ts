@@ -5,35 +5,39 @@ import { datasetParts } from './dataset-parts';
 import type { Division, Part } from './shares';
 
 /**
- * The ways to tell a design's cost apart: by the team that owns a component, by dataset, by account, and by each tag.
- * Transfer goes where the source of its flow goes, or its target where nobody is named for the source.
+ * The ways to tell a design's cost apart: by the team that owns a component, by dataset, by account, and by each tag;
+ * those that the design names any of. Transfer goes where the source of its flow goes, or its target where nobody is
+ * named for the source.
  */
 export function divisionsOf(load: Load): readonly Division[] {
-  const { components } = load.design;
-  const tags = [...new Set([...components.values()].flatMap(({ settings }) => [...(settings.tags?.keys() ?? [])]))];
+  const { components, data } = load.design;
+  const byName = (naming: Naming): readonly Division[] =>
+    [...components.keys()].some((id) => naming.nameOf(id) !== undefined) ? [byNaming(load, naming)] : [];
+  const byDataset: Division = {
+    id: 'dataset',
+    title: 'dataset',
+    says: 'A component is split over its datasets by their bytes: storage by those it holds, the rest by those that flow in.',
+    partsOf: (bill, line) => sharedPart(load, bill) ?? datasetParts(load, bill, line),
+  };
+  const tags = new Set([...components.values()].flatMap(({ settings }) => [...(settings.tags?.keys() ?? [])]));
   return [
-    byName(load, {
+    ...byName({
       id: 'team',
       title: 'team',
       none: 'no owner said',
       nameOf: (id) => components.get(id)?.settings.owner,
       says: 'A component is its owner’s; transfer is of whoever owns its source.',
     }),
-    {
-      id: 'dataset',
-      title: 'dataset',
-      says: 'A component is split over its datasets by their bytes: storage by those it holds, the rest by those that flow in.',
-      partsOf: (bill, line) => sharedPart(load, bill) ?? datasetParts(load, bill, line),
-    },
-    byName(load, {
+    ...(data.size > 0 ? [byDataset] : []),
+    ...byName({
       id: 'account',
       title: 'account',
       none: 'no account said',
       nameOf: (id) => load.members.get(id)?.place.account,
       says: 'A component is its account’s; transfer is of the account of its source.',
     }),
-    ...tags.sort().map((tag) =>
-      byName(load, {
+    ...[...tags].sort().flatMap((tag) =>
+      byName({
         id: `tag:${tag}`,
         title: `tag ${tag}`,
         none: `no tag ${tag}`,
@@ -50,7 +54,7 @@ interface Naming extends Omit<Division, 'partsOf'> {
   readonly nameOf: (component: string) => string | undefined;
 }
 
-function byName(load: Load, { none, nameOf, ...division }: Naming): Division {
+function byNaming(load: Load, { none, nameOf, ...division }: Naming): Division {
   const named = (name: string | undefined): readonly Part[] =>
     name === undefined ? [{ name: none, said: false }] : [{ name, said: true }];
   return {

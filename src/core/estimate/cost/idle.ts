@@ -4,7 +4,6 @@ import type { Member } from '../../catalog/member';
 import { compute, sum } from '../../quantity/compute';
 import { isKnown, unknown } from '../../quantity/figure';
 import type { Estimate, Figure, Input } from '../../quantity/figure';
-import { stepsOf } from '../../quantity/steps';
 import { memberOf } from '../../workload/member-of';
 import type { Load } from '../../workload/load';
 import { limitsOf } from '../performance/capacity-of';
@@ -107,19 +106,24 @@ function limitsLine({ setting, quota, has }: Limit, line: PricedLine, member: Me
   return (has.unit === 'B') === paysForVolume(line) && restsOn(line.quantity, member, setting);
 }
 
-/** Whether a quantity counts by a setting of its component: as written, by its default, or as it was sized. */
+/**
+ * Whether a quantity counts by a setting of its component: as written, by its default, or as it was sized. Looked for
+ * from the quantity down: what the setting was sized from can be as deep as the pipeline is long.
+ */
 function restsOn(quantity: Figure, member: Member, setting: string): boolean {
-  const { path, kind } = member.component;
-  const at = `${path}.${setting}`;
+  const { component } = member;
+  const at = `${component.path}.${setting}`;
+  const source = `default ${setting} of ${component.kind}`;
   const sized = member.value(setting);
-  return stepsOf(quantity).some(
-    (step) =>
-      step === sized ||
-      Object.values(step.derivation.inputs).some(
-        (input) =>
-          input.at === at || input.at?.startsWith(`${at}.`) || input.source === `default ${setting} of ${kind}`,
-      ),
-  );
+  const steps = new Set([quantity]);
+  for (const step of steps) {
+    if (step === sized) return true;
+    for (const input of Object.values(step.derivation.inputs)) {
+      if (input.at === at || input.at?.startsWith(`${at}.`) || input.source === source) return true;
+      if (input.figure) steps.add(input.figure);
+    }
+  }
+  return false;
 }
 
 /** The limits of a component with what its mean load asks of them, against what it has for its peak. */
