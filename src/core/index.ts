@@ -9,6 +9,7 @@ export { figureAddresses, figureAt } from './figure-at';
 
 export { reasons } from './quantity/reason';
 export type { Reason, ReasonInput } from './quantity/reason';
+export { whyZero } from './quantity/why-zero';
 export { isKnown } from './quantity/figure';
 export type { Estimate, Figure, Unknown } from './quantity/figure';
 export { driversOf } from './quantity/sensitivity';

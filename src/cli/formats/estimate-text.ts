@@ -1,6 +1,6 @@
-import type { Analysis, Cost, Driver, Estimate, Recovery, Unrecoverable } from '../../core/index';
+import type { Analysis, Cost, Driver, Estimate, PricedLine, Recovery, Unrecoverable } from '../../core/index';
 import { formatEstimate, formatRange, formatValue } from '../../core/quantity/format';
-import { driversOf, isUnrecoverable } from '../../core/index';
+import { driversOf, isUnrecoverable, whyZero } from '../../core/index';
 
 /** The figures of a design for people, section by section. */
 export function estimateText(analysis: Analysis, scenario?: string): string {
@@ -55,7 +55,7 @@ function costLines(analysis: Analysis): readonly string[] {
     `Cost: ${total} (${formatRange(cost.monthly, cost.monthly.unit)})`,
     ...[...cost.components.values(), ...cost.flows.values()].flatMap((bill) => [
       `  ${bill.id.padEnd(20)} ${formatValue(bill.monthly.likely, bill.monthly.unit)}`,
-      ...bill.lines.map((line) => `    ${line.item.padEnd(30)} ${formatValue(line.monthly.likely, line.monthly.unit)}`),
+      ...bill.lines.map((line) => `    ${line.item.padEnd(30)} ${lineAmount(line)}`),
       ...bill.free.map((line) => `    ${line.item.padEnd(30)} free: ${line.free}`),
       ...bill.unpriced.map((line) => `    ${line.item.padEnd(30)} unpriced: ${line.why}`),
     ]),
@@ -80,6 +80,12 @@ function variantLines({ figures: { cost }, variants }: Analysis): readonly strin
     ...[...variants.environments()].map(([id, other]) => line(`environment ${id}`, other)),
     ...[...variants.alternatives()].map(([id, other]) => line(`alternative ${id}`, other)),
   ];
+}
+
+/** Nothing to pay has a reason. */
+function lineAmount({ quantity, monthly }: PricedLine): string {
+  const nothing = whyZero(quantity);
+  return `${formatValue(monthly.likely, monthly.unit)}${nothing === undefined ? '' : `: ${nothing}`}`;
 }
 
 const driverLine = ({ says, low, high, unit, withLow, withHigh }: Driver, money: string): string => {

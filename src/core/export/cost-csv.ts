@@ -1,4 +1,5 @@
-import type { Bill, Cost } from '../estimate/cost/cost';
+import { whyZero } from '../quantity/why-zero';
+import type { Bill, Cost, PricedLine } from '../estimate/cost/cost';
 
 const HEAD = [
   'of',
@@ -46,11 +47,14 @@ const rowsOf = (bill: Bill): readonly (readonly (string | number)[])[] => [
       price.asOf,
       price.source,
     ],
-    price.borrowedFrom === undefined ? '' : `price borrowed from ${price.borrowedFrom}`,
+    noteOf(price, quantity),
   ]),
   ...bill.free.map(({ item, free }) => noAmount(bill, item, `free: ${free}`)),
   ...bill.unpriced.map(({ item, why }) => noAmount(bill, item, `unpriced: ${why}`)),
 ];
+
+const noteOf = ({ borrowedFrom }: PricedLine['price'], quantity: PricedLine['quantity']): string =>
+  [whyZero(quantity), borrowedFrom && `price borrowed from ${borrowedFrom}`].filter(Boolean).join('; ');
 
 const noAmount = ({ id, kind }: Bill, item: string, note: string): readonly string[] => [
   id,

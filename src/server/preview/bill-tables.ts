@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analysis';
-import { amountsOf, idleOf } from '../../core/index';
+import { amountsOf, idleOf, whyZero } from '../../core/index';
 import type { Bill, Cost, Idle, PricedLine } from '../../core/index';
 import { formatNumber } from '../../core/quantity/format';
 import type { Table, TableRow } from '../../protocol';
@@ -70,7 +70,11 @@ function lineRow(line: PricedLine, region: string): TableRow {
     `${sort === 'fixed' ? 'due without any load' : 'due by use'}; price as of ${price.asOf}, ${price.source}`,
   ].join('\n');
   const times = `${formatNumber(quantity.likely)} ${unit} × ${unitPriceText(line)}${borrowed}`;
-  return { cells: [item, times, ...amountCells(amounts)], sort: [item, null, ...amountSort(amounts)], title };
+  return {
+    cells: [item, whyZero(quantity) ?? times, ...amountCells(amounts)],
+    sort: [item, null, ...amountSort(amounts)],
+    title,
+  };
 }
 
 const noAmountRow = (item: string, says: string, why: string): TableRow => ({

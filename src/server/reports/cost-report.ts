@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis';
 import type { Bill, Cost } from '../../core/estimate/cost/cost';
-import { idleOf } from '../../core/index';
+import { idleOf, whyZero } from '../../core/index';
 import { formatNumber, formatRange, formatValue } from '../../core/quantity/format';
 import { billText, totalText } from '../figures/bill-text';
 import { DRIVER_COLUMNS, driverCells } from '../figures/driver-cells';
@@ -88,7 +88,7 @@ function billSection({ id, lines, free, unpriced }: Bill): string {
   if (lines.length + free.length + unpriced.length === 0) return '';
   const rows = lines.map((line) => [
     escapeMarkdown(line.item),
-    `${formatNumber(line.quantity.likely)} ${escapeMarkdown(line.unit)}`,
+    escapeMarkdown(whyZero(line.quantity) ?? `${formatNumber(line.quantity.likely)} ${line.unit}`),
     unitPriceText(line),
     formatValue(line.monthly.likely, line.monthly.unit),
     `${link(line.price.source)} (${line.price.asOf})`,

@@ -1,5 +1,5 @@
 import { choice, duration, flag, key } from '../../../design/types';
-import { compute, fact } from '../../../quantity/compute';
+import { compute, fact, zero } from '../../../quantity/compute';
 import { isKnown } from '../../../quantity/figure';
 import { unitHours } from '../../amounts';
 import { instanceType, machineKeys, machineLine, volumeKeys, volumeLines } from '../../billing/instances';
@@ -41,12 +41,16 @@ function lines(group: Group): readonly BillLine[] {
   const mean = running(group, 'instances', 'mean');
   const fewest = unitHours('hours of the fewest machines', min, group);
   const scales = !('unknown' in max) && !('unknown' in min) && max.high > min.low;
-  const more = compute({
-    says: 'hours of machines beyond the fewest',
-    formula: 'max(0, machines - min_size) * hours',
-    unit: 'h',
-    inputs: { machines: mean, min_size: min, hours: group.hours },
-  });
+  const says = 'hours of machines beyond the fewest';
+  const isEnough = !('unknown' in mean) && !('unknown' in min) && mean.high <= min.low;
+  const more = isEnough
+    ? zero(says, 'h', 'the fewest machines carry the mean load')
+    : compute({
+        says,
+        formula: 'max(0, machines - min_size) * hours',
+        unit: 'h',
+        inputs: { machines: mean, min_size: min, hours: group.hours },
+      });
   return [
     machineLine(group, type, 'instance-hours', fewest),
     ...(scales ? [machineLine(group, type, 'instance-hours scaled out', more, 'usage')] : []),
