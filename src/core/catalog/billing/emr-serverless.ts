@@ -40,6 +40,12 @@ export function emrServerlessLines(application: Member, workers: Workers, stream
   const running = groupLines(application, {
     item: '',
     ...workers,
+    executors: compute({
+      says: 'executors that are started for a run, beyond those that are ready',
+      formula: 'max(0, executors - ready)',
+      unit: '1',
+      inputs: { executors: workers.executors, ready },
+    }),
     ...(streams
       ? { hours: application.hours, class: 'fixed' }
       : { hours: runHours(application, application.value('duration'), MINIMUM), class: 'usage' }),
