@@ -46,7 +46,7 @@ function standard(cluster: Member, brokers: Estimate | Input): readonly BillLine
   const local = tiered ? cluster.value('local-retention') : undefined;
   return [
     { item: 'storage', sku: 'msk.storage-gb', class: 'usage', quantity: volumes(cluster, brokers, local) },
-    ...(local ? tier(cluster, local) : []),
+    ...(local ? tier(cluster) : []),
     ...throughput(cluster, brokers),
   ];
 }
@@ -67,17 +67,13 @@ function volumes(cluster: Member, brokers: Estimate | Input, local: Estimate | I
   });
 }
 
-const tier = (cluster: Member, local: Estimate | Input): readonly BillLine[] => [
+/** Segments are copied to the tier when they close, not when they leave the brokers: it holds all that is kept, once. */
+const tier = (cluster: Member): readonly BillLine[] => [
   {
     item: 'tiered storage',
     sku: 'msk.tiered-storage-gb',
     class: 'usage',
-    quantity: compute({
-      says: 'GB kept beyond the brokers',
-      formula: '(kept - local) / gb',
-      unit: 'GB-month',
-      inputs: { kept: keptBytes(cluster, 'one'), local: keptBytes(cluster, 'one', local), gb: GB },
-    }),
+    quantity: gigabytes('GB kept in the tier, one copy', keptBytes(cluster, 'one')),
   },
   { item: 'tiered retrieval', free: 'consumers that keep up read from the brokers' },
 ];
