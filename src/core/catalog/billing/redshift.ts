@@ -1,7 +1,7 @@
 import { compute } from '../../quantity/compute';
 import type { Estimate, Input } from '../../quantity/figure';
 import { bytesWritten } from '../accesses';
-import { eventsAMonth, gigabytes } from '../amounts';
+import { eventsAMonth, gigabytes, gigabytesAMonth } from '../amounts';
 import { documented } from '../assumed';
 import { copiesOf, isPositive } from '../copies';
 import type { BillLine } from '../kind';
@@ -91,13 +91,21 @@ export function snapshots(warehouse: Member): readonly BillLine[] {
     volume: managed(warehouse),
     changes: bytesWritten(warehouse),
   });
-  const copied = copiesOf(warehouse).map(({ region }): BillLine => ({
-    item: `snapshots in ${region}`,
-    sku: 'redshift.backup-gb',
-    class: 'usage',
-    region,
-    quantity: gigabytes('GB of snapshots', managed(warehouse)),
-  }));
+  const copied = copiesOf(warehouse).flatMap(({ region }): readonly BillLine[] => [
+    {
+      item: `snapshots in ${region}`,
+      sku: 'redshift.backup-gb',
+      class: 'usage',
+      region,
+      quantity: gigabytes('GB of snapshots', managed(warehouse)),
+    },
+    {
+      item: `transfer to ${region}`,
+      sku: `transfer.inter-region-out-gb.to-${region}`,
+      class: 'usage',
+      quantity: gigabytesAMonth(`GB of changes sent to ${region}`, bytesWritten(warehouse), warehouse),
+    },
+  ]);
   return [
     { item: 'automated snapshots', free: 'snapshots and recovery points that AWS makes are free for their retention' },
     ...kept,
