@@ -7,7 +7,7 @@ import type { BillLine } from '../kind';
 import type { Member } from '../member';
 import { CLASSES } from './s3-classes';
 import { puts } from './s3-requests';
-import { storageLines } from './s3-storage';
+import { storageLines, versionLines } from './s3-storage';
 import { classOf } from '../sizing/s3-ages';
 
 /** The price book has no such key; the published rate of the largest Regions, with room for the others. */
@@ -19,6 +19,7 @@ export const replicaLines = (bucket: Member): readonly BillLine[] =>
     const copied = gigabytesAMonth(`GB copied to ${region}`, bytesWritten(bucket), bucket);
     return [
       ...storageLines(bucket, region),
+      ...versionLines(bucket, region),
       {
         item: `replica PUTs in ${region}`,
         sku: `${CLASSES[classOf(bucket)].sku}.tier1-request`,

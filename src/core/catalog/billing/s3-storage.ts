@@ -131,8 +131,8 @@ export const transitionLines = (bucket: Member): readonly BillLine[] =>
     }),
   }));
 
-/** Versions that were replaced, for as long as they are kept. Appended data replaces nothing. */
-export function versionLines(bucket: Member): readonly BillLine[] {
+/** Versions that were replaced, for as long as they are kept; with `region`, those of a replica there. Appended data replaces nothing. */
+export function versionLines(bucket: Member, region?: string): readonly BillLine[] {
   if (!bucket.flag('versioning') && !bucket.flag('object-lock')) return [];
   const replacing = bucket.load.inflows.filter(
     ({ flow }) => flow.settings.writes === 'merge' || flow.settings.writes === 'overwrite',
@@ -156,7 +156,8 @@ export function versionLines(bucket: Member): readonly BillLine[] {
   const { sku } = CLASSES[classOf(bucket)];
   return [
     {
-      item: 'old versions',
+      item: region === undefined ? 'old versions' : `replica old versions in ${region}`,
+      ...(region !== undefined && { region }),
       sku: sku === 's3.intelligent' ? 's3.intelligent.frequent-gb' : `${sku}-gb`,
       class: 'usage',
       quantity: gigabytes('GB of old versions', bytes),
