@@ -10,6 +10,7 @@ export const INDEXES = [
   { folder: 'src/core/diagram/views', constName: 'allViews', type: 'View', typeFrom: './view' },
   { folder: 'src/server/features', constName: 'allFeatures', type: 'Feature', typeFrom: './feature' },
   { folder: 'src/server/patterns', constName: 'allPatterns', type: 'Pattern', typeFrom: './pattern' },
+  { folder: 'src/offers/tables', constName: 'allOfferTables', type: 'OfferTable', typeFrom: './offer-table' },
   { folder: 'src/extension/commands', constName: 'allCommands', type: 'CommandDefinition', typeFrom: './command' },
   { folder: 'src/cli/commands', constName: 'allCliCommands', type: 'CliCommand', typeFrom: './cli-command' },
   { folder: 'tools/peers/sizing/rows', constName: 'allRows', type: 'SizingRow', typeFrom: './row' },

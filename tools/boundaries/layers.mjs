@@ -107,10 +107,17 @@ export const LAYERS = [
     because: 'a face asks the one door and shows what it answers',
   })),
   {
+    name: 'offers',
+    path: '^src/offers/',
+    may: [],
+    because: 'a price list is read on its own, long before any design; what comes of it is a file that the core reads',
+  },
+  {
     name: 'extension',
     path: '^src/extension/',
-    may: ['protocol', 'formatter'],
-    because: 'the extension asks the server; analysis in its process would block every other extension',
+    may: ['protocol', 'formatter', 'offers'],
+    because:
+      'the extension asks the server, since analysis in its process would block every other extension; a price list is only read, in small pieces, where the network and the files are',
   },
   {
     name: 'webview',

@@ -37,6 +37,12 @@ export const PACKAGES = [
     because: 'text is read in one place; everywhere else a design is a graph',
   },
   {
+    name: 'price lists',
+    packages: inPackage('@streamparser/json|papaparse|@types/papaparse'),
+    only: '^src/(offers|core/catalog/price-file)/',
+    because: 'files too large to be held are read in one place',
+  },
+  {
     name: 'commander',
     packages: inPackage('commander'),
     only: '^src/cli/',

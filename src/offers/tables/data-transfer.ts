@@ -1,0 +1,25 @@
+import type { OfferTable } from '../offer-table';
+
+export const dataTransfer: OfferTable = {
+  offer: 'AWSDataTransfer',
+  service: 'Data transfer',
+  rows: [
+    {
+      usage: 'DataTransfer-Out-Bytes',
+      where: { transfertype: 'AWS Outbound' },
+      sku: 'transfer.internet-out-gb',
+      unit: 'GB',
+    },
+    {
+      usage: 'DataTransfer-Regional-Bytes',
+      where: { transfertype: 'IntraRegion' },
+      sku: 'transfer.inter-az-gb',
+      unit: 'GB each direction',
+    },
+    {
+      where: { transfertype: 'InterRegion Outbound', tolocationtype: 'AWS Region' },
+      sku: 'transfer.inter-region-out-gb.to-{toregioncode}',
+      unit: 'GB (source region to this destination)',
+    },
+  ],
+};

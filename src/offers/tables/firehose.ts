@@ -1,0 +1,12 @@
+import type { OfferTable } from '../offer-table';
+
+export const firehose: OfferTable = {
+  offer: 'AmazonKinesisFirehose',
+  service: 'Data Firehose',
+  rows: [
+    { where: { group: 'Event-by-Event Processing' }, sku: 'firehose.ingest-gb', unit: 'GB' },
+    { where: { operation: 'DataFormatConversion' }, sku: 'firehose.format-conversion-gb', unit: 'GB' },
+    { where: { operation: 'VpcBandwidth' }, sku: 'firehose.vpc-gb', unit: 'GB' },
+    { where: { operation: 'RunVpcInstance' }, sku: 'firehose.vpc-az-hour', unit: 'AZ-hour' },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { OfferTable } from '../offer-table';
+
+export const s3: OfferTable = {
+  offer: 'AmazonS3',
+  service: 'S3',
+  rows: [
+    { usage: 'TimedStorage-ByteHrs', sku: 's3.standard-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-SIA-ByteHrs', sku: 's3.standard-ia-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-ZIA-ByteHrs', sku: 's3.onezone-ia-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-GIR-ByteHrs', sku: 's3.glacier-ir-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-GlacierByteHrs', sku: 's3.glacier-flexible-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-INT-FA-ByteHrs', sku: 's3.intelligent.frequent-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-INT-IA-ByteHrs', sku: 's3.intelligent.infrequent-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-INT-AIA-ByteHrs', sku: 's3.intelligent.archive-instant-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-INT-AA-ByteHrs', sku: 's3.intelligent.archive-gb', unit: 'GB-month' },
+    { usage: 'TimedStorage-INT-DAA-ByteHrs', sku: 's3.intelligent.deep-archive-gb', unit: 'GB-month' },
+    { usage: 'Monitoring-Automation-INT', sku: 's3.intelligent.monitoring-object', unit: 'object-month' },
+    { usage: 'Retrieval-SIA', sku: 's3.standard-ia.retrieval-gb', unit: 'GB' },
+    { usage: 'Retrieval-ZIA', sku: 's3.onezone-ia.retrieval-gb', unit: 'GB' },
+    { usage: 'Requests-Tier1', sku: 's3.standard.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
+    { usage: 'Requests-Tier2', sku: 's3.standard.tier2-request', unit: 'request (GET and others)' },
+    { usage: 'Requests-SIA-Tier1', sku: 's3.standard-ia.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
+    { usage: 'Requests-SIA-Tier2', sku: 's3.standard-ia.tier2-request', unit: 'request (GET and others)' },
+    { usage: 'Requests-ZIA-Tier1', sku: 's3.onezone-ia.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
+    { usage: 'Requests-ZIA-Tier2', sku: 's3.onezone-ia.tier2-request', unit: 'request (GET and others)' },
+    { usage: 'Requests-GIR-Tier1', sku: 's3.glacier-ir.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
+    { usage: 'Requests-GIR-Tier2', sku: 's3.glacier-ir.tier2-request', unit: 'request (GET and others)' },
+    { usage: 'Requests-INT-Tier1', sku: 's3.intelligent.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
+    { usage: 'Requests-INT-Tier2', sku: 's3.intelligent.tier2-request', unit: 'request (GET and others)' },
+    { usage: 'Select-Scanned-Bytes', sku: 's3.select-scanned-gb', unit: 'GB' },
+  ],
+};
