@@ -22,8 +22,18 @@ export function peaksAreSaid(subject: ReviewSubject, component: string): boolean
   return rated.length > 0 && rated.every(({ settings }) => settings.peak !== undefined);
 }
 
-function upstream(subject: ReviewSubject, component: string, seen = new Set<string>()): readonly Flow[] {
-  if (seen.has(component)) return [];
-  seen.add(component);
-  return subject.flowsInto(component).flatMap((flow) => [flow, ...upstream(subject, flow.from, seen)]);
+/** Every flow on a way to a component; walked without recursion, since pipelines can be long. */
+function upstream(subject: ReviewSubject, component: string): readonly Flow[] {
+  const seen = new Set([component]);
+  const found: Flow[] = [];
+  const open = [component];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const flow of subject.flowsInto(at)) {
+      found.push(flow);
+      if (seen.has(flow.from)) continue;
+      seen.add(flow.from);
+      open.push(flow.from);
+    }
+  }
+  return found;
 }
