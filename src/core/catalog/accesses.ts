@@ -10,7 +10,8 @@ export interface Access {
   readonly size: Estimate | Input;
 }
 
-const asks = ({ mode, flow }: FlowLoad): boolean =>
+/** A request for an answer leaves nothing behind where it goes. */
+export const asks = ({ mode, flow }: FlowLoad): boolean =>
   (mode === 'request' || mode === 'query') && flow.settings.returns !== undefined;
 
 const moves = (flow: FlowLoad): boolean => flow.mode !== 'trigger' && flow.mode !== 'replicate';

@@ -1,4 +1,5 @@
-import type { Kinds } from '../catalog/kind';
+import { asks } from '../catalog/accesses';
+import type { Kind, Kinds } from '../catalog/kind';
 import type { FlowLoad } from '../catalog/load';
 import type { Member } from '../catalog/member';
 import type { Component, Design } from '../design/design';
@@ -36,7 +37,9 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
     const inflows = (entering.get(id) ?? []).flatMap((hop) => (loaded.has(hop) ? [loaded.get(hop)!] : []));
     const data = inflows.filter((flow) => flow.mode !== 'trigger' && !feedback.has(hopOf(entering.get(id)!, flow)));
     const arriving = total(id, 'into', data.length > 0 ? data : inflows, missingRates(leaving.get(id) ?? []));
-    const carried = datasetOf(data);
+    const passed = passedOn(kind, data);
+    const leaves = passed.length === data.length ? arriving : total(id, 'into', passed, []);
+    const carried = datasetOf(passed);
     const load = {
       in: arriving,
       out: arriving,
@@ -50,7 +53,7 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
         design,
         from: kind,
         to: kinds.get(design.components.get(hop.flow.to)!.kind),
-        arriving,
+        arriving: leaves,
         ...(carried !== undefined && { carried }),
         ...heldBy(component),
         load: conditions.factor ?? 1,
@@ -71,6 +74,16 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
     if (member) members.set(id, member);
   }
   return { design, kinds, members: inOrder(design, members), flows: flowsByPath(hops, loaded), hours };
+}
+
+/**
+ * What flows out of a store follows from what is written into it, not from what is read. A query engine's answers
+ * follow from its queries, and what only takes requests passes those on.
+ */
+function passedOn(kind: Kind | undefined, data: readonly FlowLoad[]): readonly FlowLoad[] {
+  if (!kind || kind.active || kind.answers !== undefined) return data;
+  const writes = data.filter((flow) => !asks(flow));
+  return writes.length > 0 ? writes : data;
 }
 
 const hopOf = (hops: readonly Hop[], load: FlowLoad): Hop => hops.find((hop) => hop.flow === load.flow)!;

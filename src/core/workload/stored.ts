@@ -1,3 +1,4 @@
+import { asks } from '../catalog/accesses';
 import type { ComponentLoad, FlowLoad, Holding } from '../catalog/load';
 import type { Component, DataSettings, Design } from '../design/design';
 import { compute, sum } from '../quantity/compute';
@@ -43,10 +44,6 @@ export function storedIn(
   );
   return { holds, stored };
 }
-
-/** A request for an answer leaves nothing behind. */
-const asks = ({ mode, flow }: FlowLoad): boolean =>
-  (mode === 'request' || mode === 'query') && flow.settings.returns !== undefined;
 
 export const placesOf = (dataset: DataSettings): readonly string[] => {
   const places = dataset['stored-in'];
