@@ -1,16 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver/node';
 import { LspClient } from './lsp-client';
+import { smallDesign, URI } from './small-design';
 
-const URI = 'file:///work/shop.datawright.yaml';
-const SMALL = `components:
-  app:    { kind: application }
-  clicks: { kind: kinesis-stream, shards: 2 }
-  lake:   { kind: s3-bucket, versioning: true }
-flows:
-  - app -> clicks: { size: 1 KiB, rate: 500/s, peak: 9000/s }
-  - clicks -> lake
-`;
+const SMALL = smallDesign('9000/s');
 
 let client: LspClient;
 afterEach(() => client.stop());
