@@ -115,6 +115,8 @@ export interface NetworkTraits {
   readonly port?: number;
   /** Of a line out of AWS: prefix of the price of a GB that leaves over it, before the Region, as in `dx.out-gb`. */
   readonly carries?: string;
+  /** What it sends out of AWS is in its own price or free, not data transfer to the internet. */
+  readonly delivers?: true;
   /** Where another port follows from a setting, such as the engine: the port by the setting's value. See `port-of.ts`. */
   readonly portBy?: { readonly setting: string; readonly ports: Readonly<Record<string, number>> };
 }
@@ -150,8 +152,11 @@ export interface Kind {
    * came in, and those who ask open the connection even though it opens some itself.
    */
   readonly answers?: Input;
-  /** Whether those who read it are served from the zone they are in, so that nothing of it crosses zones. */
-  readonly readInZone?: (member: Member) => boolean;
+  /**
+   * Whether what it passes on costs nothing between zones: readers are served from the zone they are in, or AWS does not
+   * charge for it, as between an application load balancer and its targets.
+   */
+  readonly freeBetweenZones?: (member: Member) => boolean;
   readonly network: NetworkTraits;
   readonly access: AccessTraits;
   /** Settings left out that are sized from the workload. */
@@ -167,10 +172,10 @@ export interface Kind {
 /** A kind with its settings typed: inside its functions `member.value('shards')` knows which settings there are. */
 export interface KindDefinition<S extends Keys> extends Omit<
   Kind,
-  'settings' | 'readInZone' | 'sizes' | 'batch' | 'limits' | 'cost' | 'recovery' | 'availability'
+  'settings' | 'freeBetweenZones' | 'sizes' | 'batch' | 'limits' | 'cost' | 'recovery' | 'availability'
 > {
   readonly settings: S;
-  readonly readInZone?: (member: Member<S>) => boolean;
+  readonly freeBetweenZones?: (member: Member<S>) => boolean;
   readonly sizes?: Readonly<Partial<Record<keyof S & string, (member: Member<S>) => Estimate>>>;
   readonly batch?: (member: Member<S>, recordSize: Estimate, implied?: FlowLoad['implied']) => Estimate | undefined;
   readonly limits?: (member: Member<S>) => readonly Limit[];

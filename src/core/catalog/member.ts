@@ -3,6 +3,7 @@ import type { Place } from '../design/place';
 import type { Fleet, InferKeys, Keys } from '../design/schema';
 import type { Estimate, Input } from '../quantity/figure';
 import type { ResilienceConfiguration, ResilienceFactName } from './data/resilience';
+import type { PriceSource } from './data/price-source';
 import type { ComponentLoad } from './load';
 
 /**
@@ -16,6 +17,8 @@ export interface Member<S extends Keys = Keys> {
   readonly load: ComponentLoad;
   /** Hours of a month, 730 unless the design says otherwise. */
   readonly hours: Input;
+  /** Where its prices are from. */
+  readonly prices: PriceSource;
   /** The settings as written; left-out ones are absent. */
   readonly settings: InferKeys<S> & Component['settings'];
   /**

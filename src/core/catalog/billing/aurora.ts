@@ -4,11 +4,11 @@ import { bytesWritten, operations, writesOf } from '../accesses';
 import { eventsAMonth, gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { counted } from '../assumed';
 import { copiesOf, isPositive } from '../copies';
-import { findPrice } from '../data/price-book';
 import type { BillLine, CostLine } from '../kind';
 import type { Member } from '../member';
 import { writeIo } from '../sizing/aurora-io';
 import { backupLines } from './backups';
+import { publicAddresses } from './public-addresses';
 
 /** A cluster's two ways of paying for I/O. */
 type Storage = 'standard' | 'io-optimized';
@@ -69,7 +69,7 @@ const paidFor = (cluster: Member, storage: Storage): readonly CostLine[] => [
 function likely(cluster: Member, lines: readonly CostLine[]): number | undefined {
   let total = 0;
   for (const { quantity, sku } of lines) {
-    const price = findPrice(sku, cluster.place.region);
+    const price = cluster.prices.find(sku, cluster.place.region);
     if (!price || !isKnown(quantity)) return undefined;
     total += quantity.likely * price.usd;
   }
@@ -102,6 +102,7 @@ export function auroraLines(cluster: Member): readonly BillLine[] {
       volume: cluster.load.stored,
       changes: bytesWritten(cluster),
     }),
+    ...publicAddresses(cluster, unitHours('address-hours', cluster.value('instances'), cluster)),
     ...copiesOf(cluster).flatMap(({ region }) => distant(cluster, region, storage)),
   ];
 }

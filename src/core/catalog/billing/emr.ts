@@ -7,6 +7,7 @@ import type { Member } from '../member';
 import { writtenPart } from '../parts';
 import { runHours } from '../runs';
 import { volumeLines } from './instances';
+import { publicAddresses } from './public-addresses';
 
 const MINIMUM = fact(60, 's', 'https://aws.amazon.com/emr/pricing/', { status: 'read' });
 const GROUPS = ['primary', 'core', 'task'] as const;
@@ -52,6 +53,11 @@ export function emrLines(cluster: Member, transient: boolean): readonly BillLine
   return [
     ...groups.flatMap((nodes) => machineLines(cluster, nodes, there, lineClass)),
     ...volumeLines(cluster, machines, transient ? share : counted(1, 'all of the month'), lineClass),
+    ...publicAddresses(
+      cluster,
+      compute({ says: 'address-hours', formula: 'machines * there', unit: 'h', inputs: { machines, there } }),
+      lineClass,
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { choice, flag, key, size } from '../../design/types';
 import { compute, fact } from '../../quantity/compute';
-import type { Estimate, Input } from '../../quantity/figure';
-import { GB, unitHours } from '../amounts';
+import type { Estimate } from '../../quantity/figure';
+import { GB } from '../amounts';
 import { documented } from '../assumed';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
@@ -67,16 +67,3 @@ export function fargateLines(member: Member, taskHours: Estimate, lineClass: 'fi
       : []),
   ];
 }
-
-/** Addresses of tasks that stand in public subnets with an address each. */
-export const publicAddresses = (member: Member, tasks: Estimate | Input): readonly BillLine[] =>
-  member.flag('public')
-    ? [
-        {
-          item: 'public IPv4 addresses',
-          sku: 'public-ipv4.hour',
-          class: 'fixed',
-          quantity: unitHours('address-hours', tasks, member),
-        },
-      ]
-    : [];

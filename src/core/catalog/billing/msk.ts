@@ -6,6 +6,7 @@ import type { BillLine } from '../kind';
 import type { Member } from '../member';
 import { isExpress } from '../sizing/brokers';
 import { keptBytes, partitionsOf } from '../sizing/kafka-topics';
+import { publicAddresses } from './public-addresses';
 
 const INCLUDED_THROUGHPUT = documented(250 * 2 ** 20, 'B/s', 'https://aws.amazon.com/msk/pricing/');
 const MIB = fact(2 ** 20, 'B/s', 'by definition', { status: 'derived' });
@@ -21,6 +22,7 @@ export function provisionedLines(cluster: Member, type: string, brokers: Estimat
   return [
     hours,
     ...(isExpress(type) ? express(cluster) : standard(cluster, brokers)),
+    ...publicAddresses(cluster, unitHours('address-hours', brokers, cluster)),
     ...(cluster.flag('multi-vpc') ? privateConnectivity(cluster) : []),
   ];
 }

@@ -7,6 +7,7 @@ import { copiesOf, isPositive } from '../copies';
 import type { BillLine, CostLine } from '../kind';
 import type { Member } from '../member';
 import { backupLines } from './backups';
+import { publicAddresses } from './public-addresses';
 
 const STORAGE = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html';
 const MIB = 2 ** 20;
@@ -55,6 +56,15 @@ export function rdsLines(member: Member): readonly BillLine[] {
       changes: bytesWritten(member),
     }),
     ...readReplicas(member),
+    ...publicAddresses(
+      member,
+      compute({
+        says: 'address-hours of the instance and its read replicas',
+        formula: '(one + replicas) * hours',
+        unit: 'h',
+        inputs: { one: ONE, replicas: member.value('read-replicas'), hours: member.hours },
+      }),
+    ),
     ...distantReplicas(member),
   ];
 }

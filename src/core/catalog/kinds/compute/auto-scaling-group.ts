@@ -3,6 +3,7 @@ import { compute, fact, zero } from '../../../quantity/compute';
 import { isKnown } from '../../../quantity/figure';
 import { unitHours } from '../../amounts';
 import { instanceType, machineKeys, machineLine, volumeKeys, volumeLines } from '../../billing/instances';
+import { publicAddresses } from '../../billing/public-addresses';
 import { defineKind } from '../../kind';
 import type { AvailabilityModel, BillLine, Limit } from '../../kind';
 import type { Member } from '../../member';
@@ -55,16 +56,7 @@ function lines(group: Group): readonly BillLine[] {
     machineLine(group, type, 'instance-hours', fewest),
     ...(scales ? [machineLine(group, type, 'instance-hours scaled out', more, 'usage')] : []),
     ...volumeLines(group, mean, WHOLE_MONTH),
-    ...(group.flag('public')
-      ? [
-          {
-            item: 'public IPv4 addresses',
-            sku: 'public-ipv4.hour',
-            class: 'fixed' as const,
-            quantity: unitHours('address-hours', mean, group),
-          },
-        ]
-      : []),
+    ...publicAddresses(group, unitHours('address-hours', mean, group)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { choice, count, duration, flag, key, reference } from '../../../design/t
 import { compute } from '../../../quantity/compute';
 import { assumed } from '../../assumed';
 import { FARGATE_MINIMUM, fargateLines, taskSettings } from '../../billing/fargate';
+import { publicAddresses } from '../../billing/public-addresses';
 import { instanceType, machineKeys, machineLine } from '../../billing/instances';
 import { defineKind } from '../../kind';
 import type { Member } from '../../member';
@@ -33,9 +34,12 @@ function lines(job: BatchJob) {
   const run = runHours(job, job.value('duration'), FARGATE_MINIMUM);
   const machines = job.text('platform') === 'ec2' ? job.value('instances') : job.value('jobs');
   const hours = compute({ says: 'hours of a month', formula: 'machines * run', unit: 'h', inputs: { machines, run } });
-  return job.text('platform') === 'ec2'
-    ? [machineLine(job, job.text('type')!, 'instance-hours', hours, 'usage')]
-    : fargateLines(job, hours, 'usage');
+  return [
+    ...(job.text('platform') === 'ec2'
+      ? [machineLine(job, job.text('type')!, 'instance-hours', hours, 'usage')]
+      : fargateLines(job, hours, 'usage')),
+    ...publicAddresses(job, hours, 'usage'),
+  ];
 }
 
 export const batchJob = defineKind({

@@ -2,6 +2,7 @@ import { count, duration, flag, key, quantity, rate } from '../../../design/type
 import { compute } from '../../../quantity/compute';
 import { assumed, documented } from '../../assumed';
 import { instanceType, machineKeys, machineLine, volumeKeys, volumeLines } from '../../billing/instances';
+import { publicAddresses } from '../../billing/public-addresses';
 import { defineKind } from '../../kind';
 
 /** A machine that fails its system check is moved by EC2's own recovery. */
@@ -64,9 +65,7 @@ export const ec2Instance = defineKind({
     return [
       machineLine(machine, machine.text('type')!, 'instance-hours', hours),
       ...volumeLines(machine, machines, documented(1, '1', 'a stopped machine keeps its volumes')),
-      ...(machine.flag('public')
-        ? [{ item: 'public IPv4 addresses', sku: 'public-ipv4.hour', class: 'fixed' as const, quantity: hours }]
-        : []),
+      ...publicAddresses(machine, hours),
     ];
   },
   recovery: (machine) => ({

@@ -2,7 +2,8 @@ import { choice, duration, flag, key, reference } from '../../../design/types';
 import { compute } from '../../../quantity/compute';
 import { isKnown } from '../../../quantity/figure';
 import { unitHours } from '../../amounts';
-import { FARGATE_MINIMUM, fargateLines, publicAddresses, taskSettings } from '../../billing/fargate';
+import { FARGATE_MINIMUM, fargateLines, taskSettings } from '../../billing/fargate';
+import { publicAddresses } from '../../billing/public-addresses';
 import { defineKind } from '../../kind';
 import type { BillLine, Limit } from '../../kind';
 import type { Member } from '../../member';
@@ -39,13 +40,13 @@ function lines(service: Service): readonly BillLine[] {
   if (isStartedForRuns(service)) {
     const run = runHours(service, service.value('duration'), FARGATE_MINIMUM);
     const hours = compute({ says: 'task-hours', formula: 'tasks * run', unit: 'h', inputs: { tasks: min, run } });
-    return fargateLines(service, hours, 'usage');
+    return [...fargateLines(service, hours, 'usage'), ...publicAddresses(service, hours, 'usage')];
   }
   const mean = running(service, 'tasks', 'mean');
   const scales = !('unknown' in min) && !('unknown' in max) && max.high > min.low;
   return [
     ...fargateLines(service, unitHours('task-hours', scales ? mean : min, service), scales ? 'usage' : 'fixed'),
-    ...publicAddresses(service, mean),
+    ...publicAddresses(service, unitHours('address-hours', mean, service)),
   ];
 }
 

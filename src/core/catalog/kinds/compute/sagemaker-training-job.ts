@@ -3,8 +3,8 @@ import { compute, fact } from '../../../quantity/compute';
 import type { Input } from '../../../quantity/figure';
 import { within } from '../../../quantity/range';
 import { assumed, assumedAvailability } from '../../assumed';
-import { findPrice } from '../../data/price-book';
 import { defineKind } from '../../kind';
+import type { Member } from '../../member';
 import { pricedTypes } from '../../price-types';
 import { noMinimum, runHours, timeBetweenRuns } from '../../runs';
 
@@ -35,8 +35,8 @@ const settings = {
 } as const;
 
 /** The price book has hosting only; AWS lists most types at one rate for both. */
-function priceOf(type: string, region: string): Input | undefined {
-  const hosting = findPrice(`sagemaker.hosting.${type}-hour`, region);
+function priceOf(type: string, { prices, place }: Member): Input | undefined {
+  const hosting = prices.find(`sagemaker.hosting.${type}-hour`, place.region);
   return (
     hosting &&
     fact(within(hosting.usd, 0.25), 'USD/hour', `the price of hosting on ${type}, for want of one of training`, {
@@ -69,7 +69,7 @@ export const sagemakerTrainingJob = defineKind({
         { item: 'instance-hours', unpriced: `the price of ${type} on spare capacity changes; none is in the book` },
       ];
     const run = runHours(job, job.value('duration'), noMinimum);
-    const price = priceOf(type, job.place.region);
+    const price = priceOf(type, job);
     return [
       {
         item: 'instance-hours',

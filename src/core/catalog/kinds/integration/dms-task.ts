@@ -4,6 +4,7 @@ import type { Input } from '../../../quantity/figure';
 import { between } from '../../../quantity/range';
 import { GB, unitHours } from '../../amounts';
 import { assumed, counted, documented } from '../../assumed';
+import { publicAddresses } from '../../billing/public-addresses';
 import { defineKind } from '../../kind';
 import type { BillLine } from '../../kind';
 import type { Member } from '../../member';
@@ -80,6 +81,7 @@ function provisioned(task: Task): readonly BillLine[] {
             inputs: { storage, included: free, gb: GB },
           }),
         },
+    ...publicAddresses(task, unitHours('address-hours', counted(1, 'one replication instance'), task)),
   ];
 }
 

@@ -120,7 +120,7 @@ export const cloudfrontDistribution = defineKind({
   settings,
   active: true,
   takes: 'request',
-  network: { stands: 'edge', port: 443 },
+  network: { stands: 'edge', delivers: true, port: 443 },
   access: {
     principal: 'cloudfront.amazonaws.com',
     arn: 'arn:${partition}:cloudfront::${account}:distribution/${name}',

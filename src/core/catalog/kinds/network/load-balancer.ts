@@ -105,6 +105,8 @@ export const loadBalancer = defineKind({
   settings,
   active: true,
   takes: 'request',
+  // https://aws.amazon.com/elasticloadbalancing/faqs/: cross-zone is always on, so AWS does not charge for it.
+  freeBetweenZones: (balancer) => balancer.text('type') === 'application',
   network: {
     stands: 'vpc',
     port: 443,

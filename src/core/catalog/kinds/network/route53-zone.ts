@@ -74,7 +74,7 @@ export const route53Zone = defineKind({
   settings,
   active: false,
   takes: 'request',
-  network: { stands: 'edge', port: 53 },
+  network: { stands: 'edge', delivers: true, port: 53 },
   access: { arn: 'arn:${partition}:route53:::hostedzone/${name}' },
   sizes: { queries },
   cost: (zone) => [

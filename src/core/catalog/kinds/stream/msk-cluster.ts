@@ -105,7 +105,7 @@ export const mskCluster = defineKind({
   settings,
   active: false,
   takes: 'stream',
-  readInZone: (cluster) => cluster.flag('rack-aware'),
+  freeBetweenZones: (cluster) => cluster.flag('rack-aware'),
   network: {
     stands: 'vpc',
     endpoint: { service: 'kafka' },
