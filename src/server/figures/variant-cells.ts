@@ -1,11 +1,14 @@
 import type { Analysis, Cost, Estimate, Ownership } from '../../core/index';
 import { formatMoney, formatValue } from '../../core/quantity/format';
 import type { Path } from '../../core/quantity/figure';
+import type { SortValue } from '../../protocol';
 import { totalText } from './bill-text';
 import { isFigure } from './values';
 
 export interface VariantRow {
   readonly cells: readonly string[];
+  /** What the cells are sorted by, as in `TableRow`. */
+  readonly sort?: readonly SortValue[];
   readonly path?: Path;
 }
 
@@ -15,11 +18,15 @@ export const ENVIRONMENT_COLUMNS = ['Environment', 'Load', 'Runs', 'A month'] as
 export function environmentRows({ design, figures, variants }: Analysis): readonly VariantRow[] {
   const environments = [...variants.environments()];
   if (environments.length === 0) return [];
-  const written: VariantRow = { cells: ['as written', 'x1', 'always', totalText(figures.cost)] };
+  const written: VariantRow = {
+    cells: ['as written', 'x1', 'always', totalText(figures.cost)],
+    sort: ['as written', 1, null, figures.cost.monthly.likely],
+  };
   const rows = environments.map(([id, cost]): VariantRow => {
     const { load, 'on-for': on } = design.sections.environments!.get(id)!;
     return {
       cells: [id, load?.text ?? 'x1', on?.text ?? 'always', totalText(cost)],
+      sort: [id, load?.likely ?? 1, null, cost.monthly.likely],
       path: `environments.${id}`,
     };
   });
@@ -50,6 +57,13 @@ export function ownershipRows({ design, variants }: Analysis): readonly VariantR
       amount(ownership.people, { atLeast: false }),
       amount(ownership.total, ownership),
       id === '' ? '' : difference(ownership, written),
+    ],
+    sort: [
+      id === '' ? 'as written' : id,
+      ...[ownership.bills, ownership.people, ownership.total].map((figure) =>
+        isFigure(figure) ? figure.likely : null,
+      ),
+      null,
     ],
     ...(id !== '' && { path: `alternatives.${id}` }),
   }));

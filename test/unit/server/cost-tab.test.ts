@@ -83,6 +83,17 @@ describe('the choice in the cost tab', () => {
     ]);
   });
 
+  it('offers the environments where there are some, sorted by load and cost, their sum last', () => {
+    const text = `${DESIGN}environments: { dev: { load: x0.1, on-for: 50 h/week } }\n`;
+    expect(choices(text)).toContain('environment');
+    const environments = table(text, 'Environments');
+    expect(['Load', 'Runs'].map((title) => sortOf(environments, rowOf(environments, 'dev'), title))).toEqual([
+      0.1,
+      null,
+    ]);
+    expect(rowOf(environments, 'Together').sort).toBeUndefined();
+  });
+
   it('tells by team, opens to the bills, links to the team, and ends with the total', () => {
     const teams = table(DESIGN, 'By team');
     expect(teams.rows.map(({ cells }) => cells[0])).toEqual([
