@@ -1,11 +1,11 @@
-import { GB } from '../../catalog/amounts';
 import { counted } from '../../catalog/assumed';
 import type { BillLine } from '../../catalog/kind';
-import type { FlowLoad } from '../../catalog/load';
-import { compute, fact, sum } from '../../quantity/compute';
-import type { Estimate, Input } from '../../quantity/figure';
-import type { NetworkPlan, NetworkReport, PathHop } from '../../network/network-path';
+import { compute } from '../../quantity/compute';
+import type { Estimate } from '../../quantity/figure';
+import type { NetworkPlan, NetworkReport } from '../../network/network-path';
 import type { Load } from '../../workload/load';
+import { linkLines } from './link-lines';
+import { dataThrough } from './network-data';
 
 /** What one network is billed: `id` is its path, such as `network.main`. */
 export interface NetworkBill {
@@ -14,18 +14,16 @@ export interface NetworkBill {
   readonly lines: readonly BillLine[];
 }
 
-const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
-
 /**
- * NAT gateways with their addresses, and interface endpoints, by the hour and by what flows through them. Gateway
- * endpoints are free. Only networks that are drawn, or that something stands in: the report has no others.
+ * NAT gateways with their addresses, interface endpoints and what leads out of the network, by the hour and by what flows
+ * through them. Gateway endpoints are free. Only networks that are drawn, or that something stands in: the report has no others.
  */
 export function networkBills(load: Load, report: NetworkReport): readonly NetworkBill[] {
   return [...report.networks.values()]
     .map((plan) => ({
       id: plan.path,
       region: plan.region,
-      lines: [...natLines(load, report, plan), ...endpointLines(load, report, plan)],
+      lines: [...natLines(load, report, plan), ...endpointLines(load, report, plan), ...linkLines(load, report, plan)],
     }))
     .filter(({ lines }) => lines.length > 0);
 }
@@ -44,7 +42,7 @@ function natLines(load: Load, report: NetworkReport, plan: NetworkPlan): readonl
       class: 'fixed',
       quantity: time('address-hours'),
     },
-    ...dataLine('data through NAT gateways', 'nat.gb', through(load, report, plan, 'nat'), hours),
+    ...dataThrough(load, report, plan, { at: 'nat', item: 'data through NAT gateways', sku: 'nat.gb' }),
   ];
 }
 
@@ -71,12 +69,11 @@ function endpointLines(load: Load, report: NetworkReport, plan: NetworkPlan): re
         inputs: { interfaces: counted(each, `endpoints of ${plan.id}, by zone`), hours },
       }),
     },
-    ...dataLine(
-      'data through interface endpoints',
-      'vpce.gb',
-      through(load, report, plan, 'interface-endpoint'),
-      hours,
-    ),
+    ...dataThrough(load, report, plan, {
+      at: 'interface-endpoint',
+      item: 'data through interface endpoints',
+      sku: 'vpce.gb',
+    }),
     ...none,
   ];
 }
@@ -84,29 +81,3 @@ function endpointLines(load: Load, report: NetworkReport, plan: NetworkPlan): re
 /** Zones that an endpoint stands in where the design gives it subnets. */
 const zonesOf = (plan: NetworkPlan, subnets: readonly string[] | undefined): number | undefined =>
   subnets && new Set(plan.subnets.filter(({ id }) => subnets.includes(id)).map(({ zone }) => zone)).size;
-
-/** Flows whose path leads through a kind of gateway of a network; a mere trigger moves next to nothing. */
-function through(load: Load, report: NetworkReport, plan: NetworkPlan, at: PathHop['at']): readonly FlowLoad[] {
-  const passes = (hop: PathHop): boolean => hop.at === at && (hop.network ?? plan.id) === plan.id;
-  return [...load.flows.values()].filter((flow) => {
-    const path = report.paths.get(flow.flow.id);
-    return flow.mode !== 'trigger' && path?.verdict === 'reaches' && path.hops.some(passes);
-  });
-}
-
-/** What passes in both directions is charged. Without a flow through it nothing is known to pass. */
-function dataLine(item: string, sku: string, flows: readonly FlowLoad[], hours: Input): readonly BillLine[] {
-  if (flows.length === 0) return [];
-  const bytes = sum(`bytes a second: ${item}`, 'B/s', flows.flatMap(bothWays), '');
-  const quantity = compute({
-    says: `GB of ${item}`,
-    formula: 'bytes * seconds * hours / gb',
-    unit: 'GB',
-    inputs: { bytes, seconds: SECONDS, hours, gb: GB },
-  });
-  return [{ item, sku, class: 'usage', quantity }];
-}
-
-/** Where the called end sends the data, what flows along the arrow is the answer itself. */
-const bothWays = (flow: FlowLoad): readonly Estimate[] =>
-  flow.caller === flow.flow.to ? [flow.bytes.mean] : [flow.bytes.mean, flow.returned.mean];
