@@ -22,14 +22,21 @@ export function transferLines(
   return { region: home, lines: [...along(load, flow, from, to), ...back(load, flow, from, to)] };
 }
 
+const kindOf = (load: Load, { component }: Member) => load.kinds.get(component.kind)!;
+
+/** Whether data comes back against the arrow: the one that calls is where the arrow starts. */
+const answersBack = (flow: FlowLoad): boolean =>
+  flow.flow.settings.returns !== undefined && flow.caller === flow.flow.from;
+
 const isOutside = (load: Load, member: Member): boolean =>
-  standsOf(load.kinds.get(member.component.kind)!, member.component) === 'outside';
+  standsOf(kindOf(load, member), member.component) === 'outside';
 
 /** Along the arrow: out of AWS, to another Region, or between zones. */
 function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
   if (isOutside(load, from)) return [];
   const sent = amount(`GB on ${flow.flow.id}`, flow.bytes.mean, from);
   if (isOutside(load, to)) {
+    if (kindOf(load, from).network.delivers) return [];
     const link = linkOut(load, flow, from.place.region);
     return [
       {
@@ -51,7 +58,7 @@ function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly B
       },
     ];
   }
-  return load.kinds.get(from.component.kind)?.readInZone?.(from) ? [] : betweenZones(flow, from, to);
+  return kindOf(load, from).freeBetweenZones?.(from) ? [] : betweenZones(flow, from, to);
 }
 
 /** The line that a flow says it takes, where data that leaves over it has a price of its own. */
@@ -68,22 +75,31 @@ function linkOut(
   return { name, sku: findPrice(here, region) ? here : `${carries}.us-east-1-local` };
 }
 
-/** Answers to requests from outside go back over the internet. */
+/** Answers to requests go back over the internet, or to the Region that asked; between zones they are billed along. */
 function back(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
-  const answers = flow.flow.settings.returns !== undefined && flow.caller === flow.flow.from;
-  if (!answers || !isOutside(load, from) || isOutside(load, to)) return [];
-  const link = linkOut(load, flow, to.place.region);
-  return [
-    {
-      item: link ? `answers over ${link.name}` : 'answers over the internet',
-      sku: link?.sku ?? 'transfer.internet-out-gb',
-      class: 'usage',
-      quantity: amount(`GB back on ${flow.flow.id}`, flow.returned.mean, to),
-    },
-  ];
+  if (!answersBack(flow) || isOutside(load, to) || kindOf(load, to).network.delivers) return [];
+  const quantity = amount(`GB back on ${flow.flow.id}`, flow.returned.mean, to);
+  if (isOutside(load, from)) {
+    const link = linkOut(load, flow, to.place.region);
+    return [
+      {
+        item: link ? `answers over ${link.name}` : 'answers over the internet',
+        sku: link?.sku ?? 'transfer.internet-out-gb',
+        class: 'usage',
+        quantity,
+      },
+    ];
+  }
+  const { region } = from.place;
+  if (region === to.place.region) return [];
+  const sku = `transfer.inter-region-out-gb.to-${region}`;
+  return [{ item: `answers to ${region}`, sku, class: 'usage', region: to.place.region, quantity }];
 }
 
-/** Both ends stand in subnets: what leaves the zone is charged on each side. With equal spread, (n − 1) / n does. */
+/**
+ * Both ends stand in subnets: what leaves the zone is charged on each side, there and back. With equal spread,
+ * (n − 1) / n does.
+ */
 function betweenZones(flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
   const zones = new Set([...from.place.zones, ...to.place.zones]);
   if (from.place.zones.length === 0 || to.place.zones.length === 0 || zones.size < 2) return [];
@@ -93,9 +109,16 @@ function betweenZones(flow: FlowLoad, from: Member, to: Member): readonly BillLi
   const share = fact(crossing, '1', 'share of the pairs of ends that lie in two zones', { status: 'derived' });
   const quantity = compute({
     says: `GB across zones on ${flow.flow.id}, charged on both sides`,
-    formula: '2 * share * bytes * seconds * hours / gb',
+    formula: `2 * share * ${answersBack(flow) ? '(bytes + answers)' : 'bytes'} * seconds * hours / gb`,
     unit: 'GB',
-    inputs: { share, bytes: flow.bytes.mean, seconds: SECONDS, hours: from.hours, gb: GB },
+    inputs: {
+      share,
+      bytes: flow.bytes.mean,
+      ...(answersBack(flow) && { answers: flow.returned.mean }),
+      seconds: SECONDS,
+      hours: from.hours,
+      gb: GB,
+    },
   });
   return [{ item: 'data transfer between zones', sku: 'transfer.inter-az-gb', class: 'usage', quantity }];
 }

@@ -126,4 +126,53 @@ flows:
     expect(crossing(true, 'log -> reader')).toBeUndefined();
     expect(crossing(false, 'log -> reader')).toBeCloseTo(13687.5, 6);
   });
+
+  it('is billed for answers too, but not between an application load balancer and its targets', () => {
+    const text = `
+network: { main: standard }
+components:
+  visitors: { kind: user }
+  front: { kind: load-balancer, subnets: [ public-a, public-b ] }
+  shop: { kind: ecs-service, subnets: [ private-a, private-b ] }
+  orders: { kind: rds-database, multi-az: true, subnets: [ isolated-a, isolated-b ] }
+flows:
+  - visitors -> front: { mode: request, rate: 10/s, size: 1 KiB, returns: 8 KiB }
+  - front -> shop: { mode: request, size: 1 KiB, returns: 8 KiB }
+  - shop -> orders: { mode: request, size: 1 KiB, returns: 3 KiB }
+`;
+    const { flows } = cost(text);
+    expect(flows.get('front -> shop')).toBeUndefined();
+    // Half of 40 KiB/s there and back, on two sides.
+    const [line] = flows.get('shop -> orders')!.lines;
+    expect(line!.quantity.likely).toBeCloseTo((2 * 0.5 * 40 * 3600 * 730) / 1024 ** 2, 6);
+  });
+});
+
+describe('answers', () => {
+  const between = (to: string) => `
+components:
+  visitors: { kind: user }
+  front: { kind: ecs-service, region: us-east-1 }
+  back: { kind: ${to} }
+flows:
+  - visitors -> back: { mode: request, rate: 10/s, size: 1 KiB, returns: 8 KiB }
+`;
+
+  it('of what delivers to viewers at a price of its own are not billed again', () => {
+    expect(cost(between('ecs-service')).flows.get('visitors -> back')!.lines).toMatchObject([
+      { item: 'answers over the internet' },
+    ]);
+    expect(cost(between('cloudfront-distribution')).flows.get('visitors -> back')).toBeUndefined();
+    expect(cost(between('route53-zone')).flows.get('visitors -> back')).toBeUndefined();
+  });
+
+  it('are billed in the Region that sends them', () => {
+    const { flows } = cost(between('ecs-service, region: us-west-2').replace('visitors -> back', 'front -> back'));
+    const lines = flows.get('front -> back')!.lines.map(({ item, quantity }) => [item, quantity.likely]);
+    const gb = (10 * 1024 * 3600 * 730) / 1024 ** 3;
+    expect(lines).toEqual([
+      ['data transfer to us-west-2', expect.closeTo(gb, 6)],
+      ['answers to us-east-1', expect.closeTo(8 * gb, 6)],
+    ]);
+  });
 });
