@@ -40,6 +40,8 @@ export interface ServerRequests {
   };
   /** The bill as CSV, a line for each line of it. */
   'datawright/costCsv': { params: { readonly uri: string }; result: { readonly text: string } | null };
+  /** Null where the design is not open, or was changed meanwhile. Takes a while for a large one, and can be cancelled. */
+  'datawright/loadCurve': { params: { readonly uri: string }; result: LoadCurveMessage | null };
   'datawright/addNote': {
     params: {
       readonly uri: string;
@@ -208,6 +210,8 @@ export interface Table {
   readonly columns: readonly { readonly title: string; readonly align?: 'end' }[];
   readonly rows: readonly TableRow[];
   readonly footer?: readonly string[];
+  /** Its rows as bars, drawn beside it. */
+  readonly tornado?: Tornado;
 }
 
 export interface TableRow {
@@ -227,6 +231,55 @@ export interface TableRow {
 
 export type SortValue = string | number | null;
 
+/** A number to be drawn, with what it is called. */
+export interface Amount {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** How far each input in doubt moves an amount from where it is: bars beside a table that says the same. */
+export interface Tornado {
+  /** What the bars show, in a sentence. */
+  readonly says: string;
+  /** Unit of the amounts. */
+  readonly unit: string;
+  readonly now: Amount;
+  readonly bars: readonly { readonly name: string; readonly withLow: Amount; readonly withHigh: Amount }[];
+}
+
+/** What a design costs a month at a tenth of its load to a hundred times as much: drawn, in words, and as tables. */
+export interface LoadCurveMessage {
+  readonly uri: string;
+  readonly version: number;
+  /** What the chart shows, or why there is none. */
+  readonly says: string;
+  readonly remarks: readonly string[];
+  readonly chart?: LoadChart;
+  readonly tables: readonly Table[];
+}
+
+export interface LoadChart {
+  /** Unit of the amounts. */
+  readonly unit: string;
+  readonly points: readonly {
+    /** Of every rate as written. */
+    readonly factor: number;
+    /** By the month; `likely` is what is fixed and what is due by use. */
+    readonly low: number;
+    readonly likely: number;
+    readonly high: number;
+    readonly fixed: number;
+  }[];
+  readonly budget?: Amount;
+  /** Where something comes in, or carries no more, in order of the factor. */
+  readonly marks: readonly {
+    readonly sort: 'next' | 'limit';
+    readonly factor: Amount;
+    readonly monthly: Amount;
+    readonly says: readonly string[];
+  }[];
+}
+
 export interface NoteMessage {
   readonly origin: 'written' | 'derived';
   readonly title: string;
@@ -240,6 +293,8 @@ export interface NoteMessage {
 
 export type ToWebview =
   | { readonly type: 'state'; readonly state: PreviewState; readonly pinned: boolean }
+  /** What the page asked for by `load-curve`. */
+  | { readonly type: 'load-curve'; readonly curve: LoadCurveMessage }
   /** The cursor in the text stands in this part. */
   | { readonly type: 'cursor'; readonly path: string | null }
   /** Nothing to show: no design is open, or the server is gone. */
@@ -258,6 +313,8 @@ export type FromWebview =
       readonly open: readonly string[];
       readonly structureKey?: string;
     }
+  /** The cost against the load is looked at, and what is shown of it is of another version, or nothing. */
+  | { readonly type: 'load-curve' }
   | { readonly type: 'reveal'; readonly path: string }
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** `data` is SVG or mermaid text, or a PNG in base64. */

@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { ServerRequests } from '../protocol';
 import type { Server } from './feature';
 import { guarded } from './guard';
@@ -6,7 +7,10 @@ import { guarded } from './guard';
 export function onCustomRequest<M extends keyof ServerRequests>(
   { connection, log }: Server,
   method: M,
-  answer: (params: ServerRequests[M]['params']) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>,
+  answer: (
+    params: ServerRequests[M]['params'],
+    token: CancellationToken,
+  ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>,
 ): void {
   connection.onRequest(method, guarded(log, method, answer));
 }

@@ -3,10 +3,11 @@ import type { FromWebview, PreviewParams, ToWebview } from '../../protocol';
 import type { ServerLink } from '../client/server-link';
 import { Outbox } from './outbox';
 import type { Told } from './outbox';
+import { NewestRequest } from './newest-request';
+import type { Answer } from './newest-request';
 import { saveExport } from './save-export';
 import { makeNonce, pageFolder, pageHtml } from './page';
 import { revealPath } from './reveal-path';
-import { StateRequests } from './state-requests';
 
 export const PREVIEW_TYPE = 'datawright.preview';
 
@@ -24,7 +25,8 @@ type PictureChoice = Omit<PreviewParams, 'uri' | 'structureKey'>;
 export class PreviewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #services: PreviewServices;
-  readonly #requests: StateRequests;
+  readonly #states: NewestRequest<'datawright/preview'>;
+  readonly #curves: NewestRequest<'datawright/loadCurve'>;
   #uri: vscode.Uri | undefined;
   #pinned: boolean;
   #choice: PictureChoice = { view: 'pipeline', direction: 'LR', open: [] };
@@ -37,7 +39,8 @@ export class PreviewPanel implements vscode.Disposable {
     this.#services = services;
     this.#uri = uri;
     this.#pinned = pinned;
-    this.#requests = new StateRequests(services.server, (state) => this.#show(state));
+    this.#states = new NewestRequest(services.server, 'datawright/preview', (answer) => this.#show(answer));
+    this.#curves = new NewestRequest(services.server, 'datawright/loadCurve', (answer) => this.#showCurve(answer));
     this.#outbox = new Outbox((message) => this.#post(message));
     panel.iconPath = {
       light: vscode.Uri.joinPath(services.extension, 'media', 'language', 'file-light.svg'),
@@ -88,7 +91,7 @@ export class PreviewPanel implements vscode.Disposable {
       this.#post({ type: 'idle', says: vscode.l10n.t('Open a design to see its picture here.') });
       return;
     }
-    this.#requests.ask({
+    this.#states.ask({
       uri: this.#uri.toString(),
       ...this.#choice,
       ...(this.#structureKey !== undefined && { structureKey: this.#structureKey }),
@@ -104,12 +107,12 @@ export class PreviewPanel implements vscode.Disposable {
     void this.#panel.webview.postMessage(message);
   }
 
-  #show(answer: Parameters<ConstructorParameters<typeof StateRequests>[1]>[0]): void {
+  #show(answer: Answer<'datawright/preview'>): void {
     if ('failed' in answer) {
       this.#services.log.warn(`The preview has no answer: ${answer.failed}`);
       return;
     }
-    const { state } = answer;
+    const state = answer.result;
     if (!state) {
       this.#post({
         type: 'idle',
@@ -121,6 +124,16 @@ export class PreviewPanel implements vscode.Disposable {
     this.#panel.title = vscode.l10n.t('{0} — Preview', state.title);
     this.#post({ type: 'state', state, pinned: this.#pinned });
     this.#outbox.reached('shown');
+  }
+
+  /** Without an answer the page keeps what it shows, and asks again with the next state. */
+  #showCurve(answer: Answer<'datawright/loadCurve'>): void {
+    if ('failed' in answer) {
+      this.#services.log.warn(`The preview has no cost against load: ${answer.failed}`);
+      return;
+    }
+    const curve = answer.result;
+    if (curve && curve.uri === this.#uri?.toString()) this.#post({ type: 'load-curve', curve });
   }
 
   #receive(message: FromWebview): void {
@@ -136,6 +149,9 @@ export class PreviewPanel implements vscode.Disposable {
         this.#structureKey = structureKey;
         return this.refresh();
       }
+      case 'load-curve':
+        if (this.#uri) this.#curves.ask({ uri: this.#uri.toString() });
+        return;
       case 'reveal':
         return this.#reveal(message.path);
       case 'pin':

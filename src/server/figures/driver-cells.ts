@@ -1,5 +1,5 @@
 import { driversOf } from '../../core/index';
-import type { Cost } from '../../core/index';
+import type { Cost, Driver } from '../../core/index';
 import { formatValue } from '../../core/quantity/format';
 import type { Path } from '../../core/quantity/figure';
 
@@ -8,17 +8,27 @@ const MOST = 5;
 
 export const DRIVER_COLUMNS = ['Input', 'from', 'to', 'total then', 'and then'] as const;
 
+interface DriverCells {
+  readonly cells: readonly string[];
+  readonly at?: Path;
+  readonly driver: Driver;
+}
+
 /** What moves the total most, the strongest first: the doubted input, its two ends, and the total at each. */
-export const driverCells = ({ monthly }: Cost): readonly { readonly cells: readonly string[]; readonly at?: Path }[] =>
+export const driverCells = ({ monthly }: Cost): readonly DriverCells[] =>
   driversOf(monthly)
     .slice(0, MOST)
-    .map(({ says, at, low, high, unit, withLow, withHigh }) => ({
-      cells: [
-        says,
-        formatValue(low, unit),
-        formatValue(high, unit),
-        formatValue(withLow, monthly.unit),
-        formatValue(withHigh, monthly.unit),
-      ],
-      ...(at !== undefined && { at }),
-    }));
+    .map((driver) => {
+      const { says, at, low, high, unit, withLow, withHigh } = driver;
+      return {
+        cells: [
+          says,
+          formatValue(low, unit),
+          formatValue(high, unit),
+          formatValue(withLow, monthly.unit),
+          formatValue(withHigh, monthly.unit),
+        ],
+        ...(at !== undefined && { at }),
+        driver,
+      };
+    });

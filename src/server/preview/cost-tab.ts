@@ -6,6 +6,7 @@ import { answerText, isFigure } from '../figures/values';
 import { firstMonthText } from '../figures/variant-cells';
 import { billTables } from './bill-tables';
 import { shareTables } from './share-tables';
+import { tornadoOf } from './tornado';
 import { variantTables } from './variant-tables';
 
 /** The bill: by component and line, by whom it is for, and otherwise than as written; and what moves it most. */
@@ -22,9 +23,14 @@ export const costTab = (analysis: Analysis): Extract<Tab, { readonly tables: unk
 
 /** A tornado as a table: nothing in doubt, nothing to show. */
 function driverTable(cost: Cost): readonly Table[] {
-  const rows = driverCells(cost).map(({ cells, at }): TableRow => ({ cells, ...(at !== undefined && { path: at }) }));
+  const drivers = driverCells(cost);
+  const rows = drivers.map(({ cells, at }): TableRow => ({ cells, ...(at !== undefined && { path: at }) }));
   const columns = DRIVER_COLUMNS.map((title, index) => ({ title, ...(index > 0 && { align: 'end' as const }) }));
-  return rows.length === 0 ? [] : [{ caption: 'What moves the total most', columns, rows }];
+  const tornado = tornadoOf(
+    cost,
+    drivers.map(({ driver }) => driver),
+  );
+  return rows.length === 0 ? [] : [{ caption: 'What moves the total most', columns, rows, tornado }];
 }
 
 function footerOf(analysis: Analysis): readonly string[] {

@@ -1,6 +1,5 @@
-import type { Kinds } from '../../catalog/kind';
-import type { Design } from '../../design/design';
 import type { Range } from '../../quantity/range';
+import type { Load } from '../../workload/load';
 import { loadOf } from '../../workload/load-of';
 import type { Cost, PricedLine } from './cost';
 import { costOf } from './cost-of';
@@ -40,10 +39,10 @@ export const LOAD_FACTORS: readonly number[] = Array.from({ length: 31 }, (_, in
 const MOST_MARKS = 12;
 
 /**
- * Computes the curve in small pieces: it stops after each load that it has looked at, so that whoever runs it can do
+ * Computes the curve of a load's design in small pieces: it stops after each load that it has looked at, so that whoever runs it can do
  * other work in between, or leave it. Amounts are plain numbers; reasons are those of `costOf` at the same factor.
  */
-export function* loadCurve(design: Design, kinds: Kinds): Generator<undefined, LoadCurve> {
+export function* loadCurve({ design, kinds }: Load): Generator<undefined, LoadCurve> {
   const at = (factor: number) => loadOf(design, kinds, { factor });
   const points: LoadPoint[] = [];
   let last: Cost | undefined;

@@ -20,8 +20,7 @@ const DESIGNS = new Map([
 ]);
 
 function curveOf(text: string): { readonly curve: LoadCurve; readonly pieces: number } {
-  const { design, kinds } = analysisOf(text);
-  const run = loadCurve(design, kinds);
+  const run = loadCurve(analysisOf(text).load);
   for (let pieces = 0; ; pieces++) {
     const { done, value } = run.next();
     if (done) return { curve: value, pieces };

@@ -1,0 +1,24 @@
+import type { Cost, Driver } from '../../core/index';
+import { formatValue } from '../../core/quantity/format';
+import type { Amount, Tornado } from '../../protocol';
+import { byMonth, monthText } from '../figures/month-text';
+
+/** The total with each doubted input at its ends, as bars around where it is; the strongest first. */
+export function tornadoOf({ monthly }: Cost, drivers: readonly Driver[]): Tornado {
+  const { likely, unit } = monthly;
+  const amount = (value: number): Amount => ({ value, text: byMonth(formatValue(value, unit)) });
+  const [first] = drivers;
+  const most = first
+    ? `: ${first.says} most, from ${amount(first.withLow).text} to ${amount(first.withHigh).text}`
+    : '';
+  return {
+    says: `How far each input in doubt moves the total of ${monthText(monthly)} a month${most}.`,
+    unit,
+    now: amount(likely),
+    bars: drivers.map(({ says, withLow, withHigh }) => ({
+      name: says,
+      withLow: amount(withLow),
+      withHigh: amount(withHigh),
+    })),
+  };
+}
