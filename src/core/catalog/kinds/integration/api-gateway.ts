@@ -4,6 +4,7 @@ import type { Estimate } from '../../../quantity/figure';
 import { eventsAMonth } from '../../amounts';
 import { assumed, documented } from '../../assumed';
 import { chunksOver, deliveriesIn } from '../../deliveries';
+import { wafLines } from '../../billing/waf';
 import { defineKind } from '../../kind';
 import type { BillLine, Limit } from '../../kind';
 import type { Member } from '../../member';
@@ -117,6 +118,7 @@ export const apiGateway = defineKind({
   cost: (api) => [
     ...requests(api),
     ...connections(api),
+    ...wafLines(api),
     ...(api.written('cache')
       ? [{ item: 'cache', unpriced: 'no public price of caches is in the book; they are billed by the hour and size' }]
       : []),

@@ -3,6 +3,7 @@ import { compute, sum } from '../../../quantity/compute';
 import type { Estimate, Input } from '../../../quantity/figure';
 import { eventsAMonth, gigabytesAMonth } from '../../amounts';
 import { assumed, counted } from '../../assumed';
+import { wafLines } from '../../billing/waf';
 import { defineKind } from '../../kind';
 import type { BillLine } from '../../kind';
 import type { Member } from '../../member';
@@ -125,7 +126,7 @@ export const cloudfrontDistribution = defineKind({
     principal: 'cloudfront.amazonaws.com',
     arn: 'arn:${partition}:cloudfront::${account}:distribution/${name}',
   },
-  cost: lines,
+  cost: (distribution) => [...lines(distribution), ...wafLines(distribution)],
   recovery: (distribution) => ({
     scope: 'global',
     holds: 'nothing',

@@ -1,6 +1,7 @@
 import { choice, count, duration, flag, key, number, rate, size } from '../../../design/types';
 import { gigabytesAMonth, unitHours } from '../../amounts';
 import { assumed, counted } from '../../assumed';
+import { wafLines } from '../../billing/waf';
 import { defineKind } from '../../kind';
 import type { BillLine } from '../../kind';
 import type { Member } from '../../member';
@@ -124,6 +125,7 @@ export const loadBalancer = defineKind({
     },
     carried(balancer),
     ...addresses(balancer),
+    ...wafLines(balancer),
   ],
   recovery: (balancer) => ({
     scope: zonesOf(balancer).length > 1 ? 'regional' : 'zonal',
