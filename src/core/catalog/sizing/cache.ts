@@ -5,11 +5,17 @@ import { documented } from '../assumed';
 import { findInstance } from '../data/instances';
 import type { Member } from '../member';
 
-/** What is left for backups and failover of a node’s memory. */
+/** What is left for backups and failover of a node’s memory; Memcached has neither. */
 const RESERVED = documented(
   0.25,
   '1',
   'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/redis-memory-management.html',
+);
+
+const NOTHING = documented(
+  0,
+  '1',
+  'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html#ParameterGroups.Memcached',
 );
 
 /** Bytes of memory of one node that hold data; unknown for a type that the facts do not know. */
@@ -22,7 +28,7 @@ export function usableMemory(cache: Member): Estimate {
     says: `memory of one ${type} that holds data`,
     formula: 'memory * (1 - reserved)',
     unit: 'B',
-    inputs: { memory, reserved: RESERVED },
+    inputs: { memory, reserved: cache.text('engine') === 'memcached' ? NOTHING : RESERVED },
   });
 }
 

@@ -1,6 +1,7 @@
 import { choice, count, duration, key, size } from '../../../design/types';
-import { compute } from '../../../quantity/compute';
+import { compute, fact } from '../../../quantity/compute';
 import type { Estimate, Input } from '../../../quantity/figure';
+import { within } from '../../../quantity/range';
 import { gigabytes } from '../../amounts';
 import { assumed, documented } from '../../assumed';
 import { isPositive } from '../../copies';
@@ -44,6 +45,25 @@ const users = (account: Account, setting: 'readers' | 'authors' | 'readers-pro' 
     class: 'fixed',
     quantity: people(`${setting} of a month`, account.value(setting)),
   });
+
+/** The price book has no such key; the published rate by the month, with room for the one by the year. */
+const STANDARD = fact(within(12, 0.25), 'USD/user-month', PRICING, { status: 'recalled' });
+
+const isStandard = (account: Account): boolean => account.text('edition') === 'standard';
+
+/** The standard edition knows users of one sort. */
+const standardUsers = (account: Account): BillLine => ({
+  item: 'users of the standard edition',
+  sku: 'quicksight.standard-user-month',
+  class: 'fixed',
+  price: STANDARD,
+  quantity: compute({
+    says: 'readers and authors',
+    formula: 'authors + readers',
+    unit: 'user-month',
+    inputs: { authors: account.value('authors'), readers: account.value('readers') },
+  }),
+});
 
 /** Readers are paid by the head, or all of them by sessions that are bought ahead. */
 const readers = (account: Account): readonly BillLine[] =>
@@ -92,8 +112,9 @@ export const quicksight = defineKind({
     arn: 'arn:${partition}:quicksight:${region}:${account}:dashboard/${name}',
   },
   cost: (account) => [
-    ...users(account, 'authors', 'quicksight.author-month'),
-    ...readers(account),
+    ...(isStandard(account)
+      ? [standardUsers(account)]
+      : [...users(account, 'authors', 'quicksight.author-month'), ...readers(account)]),
     ...users(account, 'authors-pro', 'quicksight.author-pro-month'),
     ...users(account, 'readers-pro', 'quicksight.reader-pro-month'),
     ...(isPositive(account.value('authors-pro')) || isPositive(account.value('readers-pro'))
