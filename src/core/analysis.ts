@@ -1,4 +1,5 @@
 import type { Kinds } from './catalog/kind';
+import type { PriceSource } from './catalog/data/price-source';
 import type { CustomKind, Design } from './design/design';
 import type { DesignFinding } from './design/finding';
 import type { Figures } from './estimate/figures';
@@ -42,6 +43,8 @@ export interface Reading {
   readonly kinds: Kinds;
   /** Those that the workspace defines, by name. */
   readonly workspaceKinds: ReadonlyMap<string, CustomKind>;
+  /** Those of the workspace's price file over those of the book. */
+  readonly prices: PriceSource;
   readonly names: NameIndex;
   /** Of syntax, names and values. */
   readonly languageFindings: readonly Finding[];

@@ -9,6 +9,7 @@ import { readDesign } from './language/read-design';
 import { readDocument } from './language/document';
 import type { Document } from './language/document';
 import { readKinds } from './language/read-kinds';
+import { readPrices } from './language/read-prices';
 import { networkOf } from './network/network-of';
 import { notesOf } from './notes/notes-of';
 import { reviewOf } from './review/review';
@@ -19,6 +20,9 @@ import { loadOf } from './workload/load-of';
 
 /** The file of a workspace that holds its own kinds. */
 export const WORKSPACE_KINDS = '.datawright/kinds.yaml';
+
+/** The file of a workspace that holds prices in place of those that ship with us. */
+export const WORKSPACE_PRICES = '.datawright/prices.json';
 
 /**
  * The one door: text goes in, findings, figures and notes come out. Pure: the same request gives the same analysis.
@@ -31,6 +35,7 @@ export function read(request: AnalysisRequest): Reading {
   const document = readDocument(request.files.get(request.main) ?? '');
   const workspace = readWorkspaceKinds(request);
   const known = kindsFor(workspace.kinds);
+  const priced = readPrices(request.files.get(WORKSPACE_PRICES));
   const { design, findings, names } = readDesign(document, known);
   return {
     request,
@@ -38,8 +43,13 @@ export function read(request: AnalysisRequest): Reading {
     design,
     kinds: design.kinds.size === 0 ? known : kindsFor(workspace.kinds, design.kinds),
     workspaceKinds: workspace.kinds,
+    prices: priced.source,
     names,
-    languageFindings: [...placed(request.main, document, findings), ...workspace.findings],
+    languageFindings: [
+      ...placed(request.main, document, findings),
+      ...workspace.findings,
+      ...priced.findings.map((finding) => ({ ...finding, file: WORKSPACE_PRICES, range: finding.at.span })),
+    ],
   };
 }
 
@@ -59,15 +69,15 @@ export function complete(reading: Reading, previous?: Analysis): Analysis {
     variants,
     notes,
     findings: [...reading.languageFindings, ...review].sort(byPlace),
-    dependsOn: [WORKSPACE_KINDS, ...filesOf(design)],
+    dependsOn: [WORKSPACE_KINDS, WORKSPACE_PRICES, ...filesOf(design)],
   };
 }
 
 type Derived = Pick<Analysis, 'load' | 'network' | 'access' | 'figures' | 'variants' | 'notes'>;
 
-function derive({ document, design, kinds, workspaceKinds, request }: Reading): Derived {
+function derive({ document, design, kinds, workspaceKinds, prices, request }: Reading): Derived {
   const factor = request.settings.load ?? 1;
-  const load = loadOf(design, kinds, { factor });
+  const load = loadOf(design, kinds, { factor, prices });
   const network = networkOf(load);
   const access = accessOf(load);
   return {
@@ -75,7 +85,7 @@ function derive({ document, design, kinds, workspaceKinds, request }: Reading): 
     network,
     access,
     figures: figuresOf(load, network),
-    variants: variantsOf({ document, design, kinds, workspaceKinds, factor }),
+    variants: variantsOf({ document, design, kinds, workspaceKinds, prices, factor }),
     notes: notesOf({ load, network, access }),
   };
 }
@@ -83,7 +93,9 @@ function derive({ document, design, kinds, workspaceKinds, request }: Reading): 
 const unchanged = (reading: Reading, previous: Analysis | undefined): previous is Analysis =>
   previous !== undefined &&
   previous.request.settings.load === reading.request.settings.load &&
-  previous.request.files.get(WORKSPACE_KINDS) === reading.request.files.get(WORKSPACE_KINDS) &&
+  [WORKSPACE_KINDS, WORKSPACE_PRICES].every(
+    (file) => previous.request.files.get(file) === reading.request.files.get(file),
+  ) &&
   fingerprint(previous.design) === fingerprint(reading.design);
 
 function readWorkspaceKinds(request: AnalysisRequest): {

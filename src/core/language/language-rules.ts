@@ -215,6 +215,13 @@ export const LANGUAGE_RULES = {
     'The value can be read, but hardly anybody would mean it.',
     'Check it against the message.',
   ),
+  prices: rule(
+    'LANG-029',
+    'error',
+    'The price file cannot be taken',
+    'The prices of a workspace stand in place of those that ship with Datawright; with a mistake in the file none of them is taken, so that prices of two lists are never mixed unseen.',
+    'Write the file anew with Datawright: Update Prices, or put right what the message names.',
+  ),
 } as const satisfies Readonly<Record<string, LanguageRule>>;
 
 export type LanguageMistake = keyof typeof LANGUAGE_RULES;

@@ -30,8 +30,8 @@ export function billWith(
   as: Kind = kind,
 ): WhatIf | undefined {
   const settings = { ...component.settings, ...changes } as Member['component']['settings'];
-  const changed = memberOf({ ...component, settings }, as, member.place, member.load, member.hours);
-  const { lines, unpriced } = priceLines(as.cost(changed), member.place.region, design.sections.pricing);
+  const changed = memberOf({ ...component, settings }, as, member.place, member.load, member);
+  const { lines, unpriced } = priceLines(as.cost(changed), member.place.region, design.sections.pricing, member.prices);
   if (unpriced.length > 0) return undefined;
   return { lines, monthly: lines.reduce((total, line) => total + line.monthly.likely, 0) };
 }
@@ -62,12 +62,12 @@ export function compared(
 /** What so much costs of what is billed under one price where a component stands, with what the design takes off it. */
 export function costAt(
   { design }: ReviewSubject,
-  { place }: Member,
+  { place, prices }: Member,
   sku: string,
   quantity: Estimate,
 ): number | undefined {
   const bill: CostLine = { item: sku, sku, class: 'usage', quantity };
-  return priceLines([bill], place.region, design.sections.pricing).lines[0]?.monthly.likely;
+  return priceLines([bill], place.region, design.sections.pricing, prices).lines[0]?.monthly.likely;
 }
 
 /** A quantity as a design would write it. */

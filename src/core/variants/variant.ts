@@ -1,5 +1,6 @@
 import { kindsFor } from '../catalog/catalog';
 import type { Kinds } from '../catalog/kind';
+import type { PriceSource } from '../catalog/data/price-source';
 import type { CustomKind, Design } from '../design/design';
 import { costOf } from '../estimate/cost/cost-of';
 import type { Cost } from '../estimate/cost/cost';
@@ -17,14 +18,16 @@ export interface Original {
   readonly design: Design;
   readonly kinds: Kinds;
   readonly workspaceKinds: ReadonlyMap<string, CustomKind>;
+  readonly prices: PriceSource;
   /** Multiplies every rate. */
   readonly factor: number;
 }
 
-/** A design and the kinds that its components are of. */
+/** A design, the kinds that its components are of, and where prices are from. */
 export interface Variant {
   readonly design: Design;
   readonly kinds: Kinds;
+  readonly prices: PriceSource;
 }
 
 /** The design after changes by path; the original where there are none. What cannot be read of it is left out. */
@@ -32,9 +35,13 @@ export function variantOf(original: Original, changes: ReadonlyMap<Path, unknown
   if (changes.size === 0) return original;
   const known = kindsFor(original.workspaceKinds);
   const { design } = readDesign(readDocument(changedText(original.document, changes), original.document), known);
-  return { design, kinds: design.kinds.size === 0 ? known : kindsFor(original.workspaceKinds, design.kinds) };
+  return {
+    design,
+    kinds: design.kinds.size === 0 ? known : kindsFor(original.workspaceKinds, design.kinds),
+    prices: original.prices,
+  };
 }
 
 /** What a variant costs under conditions, USD a month. */
-export const costUnder = ({ design, kinds }: Variant, conditions: Conditions): Cost =>
-  costOf(loadOf(design, kinds, conditions));
+export const costUnder = ({ design, kinds, prices }: Variant, conditions: Conditions): Cost =>
+  costOf(loadOf(design, kinds, { ...conditions, prices }));

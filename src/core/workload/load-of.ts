@@ -2,6 +2,7 @@ import { asks } from '../catalog/accesses';
 import type { Kind, Kinds } from '../catalog/kind';
 import type { FlowLoad } from '../catalog/load';
 import type { Member } from '../catalog/member';
+import { bookPrices } from '../catalog/data/price-source';
 import type { Component, Design } from '../design/design';
 import { placeOf } from '../design/place';
 import type { Input } from '../quantity/figure';
@@ -30,6 +31,7 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
   const loaded = new Map<Hop, FlowLoad>();
   const members = new Map<string, Member>();
   const hours = hoursOf(design, conditions);
+  const prices = conditions.prices ?? bookPrices;
 
   for (const id of components) {
     const component = design.components.get(id)!;
@@ -47,7 +49,7 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
       outflows: [] as FlowLoad[],
       ...storedIn(design, component, { inflows: data, outflows: [] }, conditions),
     };
-    const member = kind && memberOf(component, kind, placeOf(design, component), load, hours);
+    const member = kind && memberOf(component, kind, placeOf(design, component), load, { hours, prices });
     for (const hop of leaving.get(id) ?? []) {
       const flow = loadFlow(hop, {
         design,
@@ -73,7 +75,7 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
     if (data.length === 0) Object.assign(load, storedIn(design, component, { ...load, inflows: data }, conditions));
     if (member) members.set(id, member);
   }
-  return { design, kinds, members: inOrder(design, members), flows: flowsByPath(hops, loaded), hours };
+  return { design, kinds, members: inOrder(design, members), flows: flowsByPath(hops, loaded), hours, prices };
 }
 
 /**

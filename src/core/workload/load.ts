@@ -2,6 +2,7 @@ import type { Design } from '../design/design';
 import type { FlowLoad } from '../catalog/load';
 import type { Kinds } from '../catalog/kind';
 import type { Member } from '../catalog/member';
+import type { PriceSource } from '../catalog/data/price-source';
 import type { Input } from '../quantity/figure';
 
 /** The design with rates and volumes carried along its flows. */
@@ -13,4 +14,6 @@ export interface Load {
   readonly flows: ReadonlyMap<string, FlowLoad>;
   /** Hours that it runs in a month. */
   readonly hours: Input;
+  /** Where prices are from. */
+  readonly prices: PriceSource;
 }

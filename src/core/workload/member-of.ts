@@ -11,8 +11,17 @@ import type { Estimate, Input } from '../quantity/figure';
 import type { Quantity } from '../quantity/quantity';
 import { written } from './inputs';
 
+/** What holds for every component of a design: another member of it does too. */
+export type Terms = Pick<Member, 'hours' | 'prices'>;
+
 /** A component as its kind sees it. Sizings are computed once, when first asked for. */
-export function memberOf(component: Component, kind: Kind, place: Place, load: ComponentLoad, hours: Input): Member {
+export function memberOf(
+  component: Component,
+  kind: Kind,
+  place: Place,
+  load: ComponentLoad,
+  { hours, prices }: Terms,
+): Member {
   const sized = new Map<string, Estimate>();
   const { settings, path } = component;
 
@@ -32,6 +41,7 @@ export function memberOf(component: Component, kind: Kind, place: Place, load: C
     place,
     load,
     hours,
+    prices,
     settings,
     value(setting) {
       const value = settings[setting];

@@ -79,7 +79,7 @@ const transferDrafts = (load: Load): readonly Draft[] =>
   });
 
 function draft(load: Load, { region, ...of }: Billed, lines: readonly BillLine[]): Draft {
-  return { ...of, ...draftLines(of.id, lines, region, load.design.sections.pricing) };
+  return { ...of, ...draftLines(of.id, lines, region, load.design.sections.pricing, load.prices) };
 }
 
 /** Gives each bill its own lines back, from those of the account in the same order. */

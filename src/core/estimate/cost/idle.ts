@@ -130,7 +130,7 @@ function restsOn(quantity: Figure, member: Member, setting: string): boolean {
 function limitsAtMean(load: Load, member: Member): readonly Limit[] {
   const has = new Map(limitsOf(load, member.id).map((limit) => [limit.name, limit.has]));
   const kind = load.kinds.get(member.component.kind);
-  const calm = kind && memberOf(member.component, kind, member.place, calmed(member.load), member.hours);
+  const calm = kind && memberOf(member.component, kind, member.place, calmed(member.load), member);
   return (calm ? (kind.limits?.(calm) ?? []) : []).map((limit) => ({
     ...limit,
     has: has.get(limit.name) ?? limit.has,

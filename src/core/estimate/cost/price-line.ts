@@ -1,5 +1,6 @@
 import type { CostLine } from '../../catalog/kind';
-import { findPrice } from '../../catalog/data/price-book';
+import { bookPrices } from '../../catalog/data/price-source';
+import type { PriceSource } from '../../catalog/data/price-source';
 import type { UnitPrice } from '../../catalog/data/price';
 import { compute } from '../../quantity/compute';
 import { isKnown } from '../../quantity/figure';
@@ -32,10 +33,11 @@ export function priceLine(
   line: CostLine,
   region: string,
   pricing: Pricing = {},
+  prices: PriceSource = bookPrices,
 ): PricedLine | Unpriced {
   const { item, quantity } = line;
   if (!isKnown(quantity)) return { component, item, why: quantity.unknown, missing: quantity.missing };
-  const price = line.price ? ownPrice(line, region) : findPrice(line.sku, line.region ?? region, pricing.borrow);
+  const price = line.price ? ownPrice(line, region) : prices.find(line.sku, line.region ?? region, pricing.borrow);
   if (!price) return { component, item, why: `no public price of ${line.sku} is known`, missing: [] };
   const discount = discountOf(pricing, line);
   return billed({

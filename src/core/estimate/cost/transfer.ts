@@ -1,6 +1,5 @@
 import { GB } from '../../catalog/amounts';
 import type { BillLine } from '../../catalog/kind';
-import { findPrice } from '../../catalog/data/price-book';
 import { standsOf } from '../../catalog/stands';
 import type { FlowLoad } from '../../catalog/load';
 import type { Member } from '../../catalog/member';
@@ -72,7 +71,7 @@ function linkOut(
   const carries = link && load.kinds.get(link.component.kind)?.network.carries;
   if (name === undefined || carries === undefined) return undefined;
   const here = `${carries}.${region}-local`;
-  return { name, sku: findPrice(here, region) ? here : `${carries}.us-east-1-local` };
+  return { name, sku: load.prices.find(here, region) ? here : `${carries}.us-east-1-local` };
 }
 
 /** Answers to requests go back over the internet, or to the Region that asked; between zones they are billed along. */
