@@ -91,7 +91,7 @@ function storedWithIndexes(table: Member): Estimate {
   const indexes = indexesOf(table).map((index) => {
     const says = `stored in index ${index.name}`;
     if (index.stored) return compute({ says, formula: 'stored', unit: 'B', inputs: { stored: index.stored } });
-    const item = table.load.in.recordSize;
+    const item = itemSize(table) ?? table.load.in.recordSize;
     return compute({
       says,
       formula: index.size ? 'stored * share * (size + overhead) / (item + overhead)' : 'stored * share',

@@ -134,6 +134,19 @@ components:
     expect(likely(limits[0]!.need)).toBe(200);
   });
 
+  it('stores in an index as much less as its entries are smaller than the items, whatever reads ask', () => {
+    const text = `
+data: { item: { size: 3 KiB, changes: { insert: 0 % } } }
+components:
+  shop: { kind: application }
+  it: { kind: dynamodb-table, stored: 100 GiB, indexes: { by-day: { projection: keys-only, item-size: 100 B } } }
+flows:
+  - shop -> it: { id: writes, mode: request, rate: 10/s, carries: item, writes: overwrite }
+  - shop -> it: { id: reads, mode: request, rate: 990/s, size: 20 B, returns: 3 KiB }
+`;
+    expect(estimate(text, 'it').lines.storage!.quantity).toBeCloseTo(100 * (1 + 200 / 3172), 6);
+  });
+
   it('adds the writes of each index', () => {
     // 10/s x 3 units, and 10/s x 1 unit for the index of keys alone: 40/s.
     const text = fed('dynamodb-table', 'indexes: { by-day: { projection: keys-only } }', 'rate: 10/s, size: 2.5 KiB');
