@@ -1,4 +1,4 @@
-import type { Analysis, PricedLine } from '../../../src/core';
+import type { Analysis } from '../../../src/core';
 import type { Inputs } from '../inputs';
 import type { PeerDesign } from '../put-design';
 
@@ -6,8 +6,6 @@ import type { PeerDesign } from '../put-design';
 export interface SizingDesign extends PeerDesign {
   /** The same with other choices, by the name that the answers give them; `text` is then the first choice. */
   readonly options?: Readonly<Record<string, string>>;
-  /** A line as the cases bill it, where they count other units of the same money. */
-  readonly restate?: (line: PricedLine) => PricedLine;
   /** Answers besides the bill, by their names: `shards`, `brokers`. Published ones without a counterpart are not compared. */
   readonly answers?: (analysis: Analysis) => Readonly<Record<string, number | undefined>>;
 }

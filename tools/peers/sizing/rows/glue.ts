@@ -56,6 +56,10 @@ function capacityOf(inputs: Inputs, type: string): string {
 function crawler(inputs: Inputs): readonly Part[] {
   if (!inputs.has('crawler-run-seconds')) return [];
   const run = runSettings(inputs, () => `${inputs.number('crawler-run-seconds')} s`);
+  if (!inputs.has('workers')) {
+    inputs.same('job-type', 'crawler');
+    inputs.same('minimum-seconds', 600);
+  }
   return [['crawler', `{ kind: glue-crawler, capacity: ${inputs.number('crawler-dpus', 2)} DPU, ${run} }`]];
 }
 

@@ -8,7 +8,7 @@ export const mwaa: SizingRow = {
   row: 'mwaa',
   design: (inputs) => {
     const settings = [
-      `class: mw1.${inputs.text('class')}`,
+      `class: mw1.${inputs.text('class').replace(/^mw1\./, '')}`,
       `max-workers: ${INCLUDED.workers + inputs.number('additional-workers', 0)}`,
       `busy: ${inputs.number('additional-worker-hours-per-day', 24)} h/day`,
       `schedulers: ${INCLUDED.schedulers + inputs.number('additional-schedulers', 0)}`,

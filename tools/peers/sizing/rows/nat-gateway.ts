@@ -27,7 +27,7 @@ components:
   service: { kind: ecs-service, subnets: [ ${zones.map((zone) => `in-${zone}`).join(', ')} ] }
   partner: { kind: saas }
 flows:
-  - service -> partner: { size: 1 GiB, rate: ${inputs.number('processed-gb')}/month }
+  - service -> partner: { size: 1 GiB, rate: ${inputs.number('processed-gb', 0)}/month }
 `,
       of: ['network.main'],
     };

@@ -1,21 +1,22 @@
-import { NotExpressible } from '../../inputs';
+import { names } from '../stream-flows';
 import type { SizingRow } from '../row';
 
-/** An instance with its volume, and backups beyond the size of it. */
+/** Instances with their volumes, and backups beyond the size of them. */
 export const rds: SizingRow = {
   row: 'rds',
   design: (inputs) => {
-    if (inputs.number('instances', 1) !== 1) throw new NotExpressible('a database is one instance');
-    const size = inputs.number('storage-gb');
+    const count = inputs.number('instances', 1);
     const settings = [
       `engine: ${inputs.text('engine')}`,
       `class: ${inputs.text('class')}`,
       `multi-az: ${inputs.flag('multi-az')}`,
-      `storage: ${size} GiB`,
+      `storage: ${inputs.number('storage-gb')} GiB`,
       `storage-type: ${inputs.text('storage-type', 'gp3')}`,
-      `backup-stored: ${inputs.number('backup-gb', 0)} GiB`,
+      `backup-stored: ${inputs.number('backup-gb', 0) / count} GiB`,
       ...(inputs.has('provisioned-iops') ? [`iops: ${inputs.number('provisioned-iops')}`] : []),
     ];
-    return { text: `components:\n  database: { kind: rds-database, ${settings.join(', ')} }\n`, of: ['database'] };
+    const of = names('database', count);
+    const text = of.map((name) => `  ${name}: { kind: rds-database, ${settings.join(', ')} }\n`).join('');
+    return { text: `components:\n${text}`, of };
   },
 };
