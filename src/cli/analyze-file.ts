@@ -3,6 +3,7 @@ import type { Analysis } from '../core/index';
 import { UsageError } from './cli-command';
 import type { Face } from './cli-command';
 import { readFiles } from './files';
+import { documentOf } from './finding-document';
 
 const FACTOR = /^x?(\d+(?:\.\d+)?)$/;
 
@@ -24,7 +25,7 @@ export function analyzeFile(name: string, face: Face, load?: number): Analysis {
 export function complainOfErrors(analysis: Analysis, face: Face): void {
   for (const finding of analysis.languageFindings) {
     if (finding.severity !== 'error') continue;
-    const { line, column } = analysis.document.positionAt(finding.range.start);
+    const { line, column } = documentOf(analysis, finding.file).positionAt(finding.range.start);
     face.complain(`${finding.file}:${line + 1}:${column + 1} ${finding.message}`);
   }
 }

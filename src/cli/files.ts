@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { WORKSPACE_KINDS } from '../core/index';
+import { WORKSPACE_KINDS, WORKSPACE_PRICES } from '../core/index';
 import { UsageError } from './cli-command';
 
 const DESIGN = /\.datawright\.ya?ml$/;
@@ -23,8 +23,11 @@ const isFolder = (name: string): boolean => fs.statSync(name, { throwIfNoEntry: 
 /** A design's text with the files beside it that matter to it, by the names it gives them. */
 export function readFiles(name: string): ReadonlyMap<string, string> {
   const files = new Map([[name, readText(name)]]);
-  const kinds = name === '-' ? undefined : workspaceKinds(path.dirname(path.resolve(name)));
-  if (kinds !== undefined) files.set(WORKSPACE_KINDS, kinds);
+  if (name === '-') return files;
+  for (const shared of [WORKSPACE_KINDS, WORKSPACE_PRICES]) {
+    const text = sharedFile(shared, path.dirname(path.resolve(name)));
+    if (text !== undefined) files.set(shared, text);
+  }
   return files;
 }
 
@@ -36,10 +39,10 @@ function readText(name: string): string {
   }
 }
 
-/** The nearest `.datawright/kinds.yaml` above a folder, up to the root of its repository. */
-function workspaceKinds(folder: string): string | undefined {
-  const file = path.join(folder, WORKSPACE_KINDS);
+/** The nearest file of that name in a folder or above it, up to the root of its repository. */
+export function sharedFile(name: string, folder: string): string | undefined {
+  const file = path.join(folder, name);
   if (fs.existsSync(file)) return fs.readFileSync(file, 'utf8');
   const above = path.dirname(folder);
-  return above === folder || fs.existsSync(path.join(folder, '.git')) ? undefined : workspaceKinds(above);
+  return above === folder || fs.existsSync(path.join(folder, '.git')) ? undefined : sharedFile(name, above);
 }

@@ -3,7 +3,7 @@
  * catalogue and the rules as data, and the engines by themselves, so that published examples can be put to them.
  * Plain TypeScript: no Node, no `vscode`, no DOM, no clock.
  */
-export { analyze, complete, read, WORKSPACE_KINDS } from './analyze';
+export { analyze, complete, read, WORKSPACE_KINDS, WORKSPACE_PRICES } from './analyze';
 export type { Analysis, AnalysisRequest, AnalysisSettings, Finding, Reading } from './analysis';
 export { figureAddresses, figureAt } from './figure-at';
 
@@ -24,6 +24,7 @@ export { BUILT_IN_SCENARIOS } from './design/keys/requirement-keys';
 
 export { builtInKinds } from './catalog/catalog';
 export type { Kind } from './catalog/kind';
+export { readPrices } from './language/read-prices';
 export { findPrice, priceDates, skusWithPrefix } from './catalog/data/price-book';
 export type { UnitPrice } from './catalog/data/price-book';
 export { regions } from './catalog/data/regions';

@@ -1,13 +1,12 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, AnalysisRequest, Reading } from '../core/analysis';
-import { WORKSPACE_KINDS } from '../core/analyze';
 import { DiagnosticBoard } from './diagnostic-board';
 import type { ErrorLog } from './error-log';
 import type { Files } from './files';
 import { OpenDesign } from './open-design';
 import type { Versioned } from './open-design';
-import { fileNames, kindsCandidates } from './request-files';
+import { fileNames, SHARED_FILES, sharedCandidates } from './request-files';
 import { DEFAULTS } from './settings';
 import type { Settings, SettingsStore } from './settings';
 
@@ -99,12 +98,12 @@ export class Designs {
     if (this.#settings.has(uri)) this.#designs.get(uri)?.changed();
   }
 
-  /** Settings and the kinds of the workspace are there before a design is read for the first time. */
+  /** Settings and what the workspace shares are there before a design is read for the first time. */
   async #prepare(uri: string): Promise<void> {
     const { files, settings } = this.#options;
     const [chosen] = await Promise.all([
       settings.of(uri),
-      ...kindsCandidates(uri, files).map((each) => files.load(each)),
+      ...sharedCandidates(uri, files).map((each) => files.load(each)),
     ]);
     this.#settings.set(uri, chosen);
   }
@@ -121,7 +120,7 @@ export class Designs {
     const { files, today } = this.#options;
     const names = fileNames(document.uri, files);
     const texts = new Map([[names.main, document.getText()]]);
-    const known = this.lastAnalysis(document.uri)?.value.dependsOn ?? [WORKSPACE_KINDS];
+    const known = this.lastAnalysis(document.uri)?.value.dependsOn ?? SHARED_FILES;
     for (const name of known) {
       const uri = names.uriOf(name);
       const text = uri === undefined ? undefined : files.known(uri);
@@ -160,7 +159,7 @@ export class Designs {
     for (const [uri, design] of this.#designs) {
       const names = fileNames(uri, files);
       const dependsOn = this.lastAnalysis(uri)?.value.dependsOn ?? [];
-      const wanted = [...kindsCandidates(uri, files), ...dependsOn.flatMap((name) => names.uriOf(name) ?? [])];
+      const wanted = [...sharedCandidates(uri, files), ...dependsOn.flatMap((name) => names.uriOf(name) ?? [])];
       const touched = wanted.filter((each) => changed.has(each));
       if (touched.length === 0) continue;
       await Promise.all(touched.map((each) => files.load(each)));

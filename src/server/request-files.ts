@@ -1,4 +1,4 @@
-import { WORKSPACE_KINDS } from '../core/analyze';
+import { WORKSPACE_KINDS, WORKSPACE_PRICES } from '../core/analyze';
 import { fileName, folderOf, resolveFile } from './file-names';
 import type { Files } from './files';
 
@@ -9,13 +9,20 @@ export interface FileNames {
   readonly uriOf: (name: string) => string | undefined;
 }
 
-/** Where the workspace's kinds may lie: beside the design, or in a folder above it up to the workspace's own. */
-export function kindsCandidates(uri: string, files: Files): readonly string[] {
+/** What designs of a workspace share, by the names that an analysis knows it by. */
+export const SHARED_FILES = [WORKSPACE_KINDS, WORKSPACE_PRICES];
+
+/** Where each shared file may lie. */
+export const sharedCandidates = (uri: string, files: Files): readonly string[] =>
+  SHARED_FILES.flatMap((name) => candidatesFor(name, uri, files));
+
+/** Beside the design, or in a folder above it up to the workspace's own; the nearest first. */
+function candidatesFor(name: string, uri: string, files: Files): readonly string[] {
   const top = files.folderOf(uri);
-  if (top === undefined) return uri.startsWith('untitled:') ? [] : [`${folderOf(uri)}/${WORKSPACE_KINDS}`];
+  if (top === undefined) return uri.startsWith('untitled:') ? [] : [`${folderOf(uri)}/${name}`];
   const candidates: string[] = [];
   for (let folder = uri.startsWith(`${top}/`) ? folderOf(uri) : top; ; folder = folderOf(folder)) {
-    candidates.push(`${folder}/${WORKSPACE_KINDS}`);
+    candidates.push(`${folder}/${name}`);
     if (folder === top || folder.length < top.length) return candidates;
   }
 }
@@ -27,8 +34,8 @@ export function fileNames(uri: string, files: Files): FileNames {
     main,
     uriOf(name) {
       if (name === main) return uri;
-      if (name === WORKSPACE_KINDS) {
-        return kindsCandidates(uri, files).find((candidate) => typeof files.known(candidate) === 'string');
+      if (SHARED_FILES.includes(name)) {
+        return candidatesFor(name, uri, files).find((candidate) => typeof files.known(candidate) === 'string');
       }
       return base === undefined ? undefined : resolveFile(base, name);
     },

@@ -1,8 +1,8 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Server } from './feature';
 
-/** Designs, the kinds of a workspace, and whatever else an open design points to. */
-const ALWAYS = ['**/.datawright/kinds.yaml', '**/*.datawright.{yaml,yml}'];
+/** Designs, the kinds and the prices of a workspace, and whatever else an open design points to. */
+const ALWAYS = ['**/.datawright/{kinds.yaml,prices.json}', '**/*.datawright.{yaml,yml}'];
 
 /** Has the editor say when a file changes that an open design depends on. */
 export function watchFiles({ connection, designs, files }: Server): void {

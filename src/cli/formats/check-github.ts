@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/index';
+import { documentOf } from '../finding-document';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -9,10 +10,11 @@ const escapeProperty = (text: string): string => escapeData(text).replaceAll(':'
 /** Findings as workflow commands, which GitHub shows at the lines of a pull request. */
 export const githubAnnotations = (analyses: readonly Analysis[]): string =>
   analyses
-    .flatMap(({ document, findings }) =>
-      findings
+    .flatMap((analysis) =>
+      analysis.findings
         .filter((finding) => !finding.ignored)
         .map((finding) => {
+          const document = documentOf(analysis, finding.file);
           const start = document.positionAt(finding.range.start);
           const end = document.positionAt(finding.range.end);
           const place = `file=${escapeProperty(finding.file)},line=${start.line + 1},endLine=${end.line + 1},col=${start.column + 1}`;

@@ -1,4 +1,5 @@
 import type { Analysis, Finding } from '../../core/index';
+import { documentOf } from '../finding-document';
 import { positionJson } from './place-json';
 import type { PositionJson } from './place-json';
 
@@ -47,7 +48,8 @@ export function checkJson(analyses: readonly Analysis[]): CheckJson {
   };
 }
 
-function findingJson({ document }: Analysis, finding: Finding): FindingJson {
+function findingJson(analysis: Analysis, finding: Finding): FindingJson {
+  const document = documentOf(analysis, finding.file);
   const place = (file: string, { start, end }: { start: number; end: number }) => ({
     file,
     start: positionJson(document, start),

@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from '../../core/index';
 import { allRules } from '../../core/index';
 import { languageRules } from '../../core/language/language-rules';
+import { documentOf } from '../finding-document';
 import { positionJson } from './place-json';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -55,10 +56,11 @@ function result(analysis: Analysis, finding: Finding): unknown {
 }
 
 function location(
-  { document }: Analysis,
+  analysis: Analysis,
   range: { start: number; end: number },
   file: string,
 ): { readonly physicalLocation: unknown } {
+  const document = documentOf(analysis, file);
   const start = positionJson(document, range.start);
   const end = positionJson(document, range.end);
   return {

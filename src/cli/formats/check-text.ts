@@ -1,4 +1,5 @@
 import type { Analysis, Finding } from '../../core/index';
+import { documentOf } from '../finding-document';
 
 /** Findings for people: one line each as `file:line:column severity RULE message`, the advice below. */
 export function checkText(analyses: readonly Analysis[], showIgnored: boolean): string {
@@ -10,8 +11,8 @@ export function checkText(analyses: readonly Analysis[], showIgnored: boolean): 
   return [...lines, summary(analyses)].join('\n');
 }
 
-function findingText({ document }: Analysis, finding: Finding): string {
-  const { line, column } = document.positionAt(finding.range.start);
+function findingText(analysis: Analysis, finding: Finding): string {
+  const { line, column } = documentOf(analysis, finding.file).positionAt(finding.range.start);
   const severity = finding.ignored ? `ignored (${finding.ignored.because})` : finding.severity;
   return `${finding.file}:${line + 1}:${column + 1} ${severity} ${finding.rule} ${finding.message}\n    ${finding.advice}`;
 }

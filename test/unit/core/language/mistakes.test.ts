@@ -70,7 +70,8 @@ describe('what each mistake is told as', () => {
 
   it('covers every rule of the language that a small text can break', () => {
     const seen = new Set(names.flatMap((name) => findingsIn(readDocument(textOf(name))).map(({ rule }) => rule)));
-    const large = ['LANG-002', 'LANG-003'];
+    // Too large for a small text, and of a price file, which is no design.
+    const large = ['LANG-002', 'LANG-003', 'LANG-029'];
     expect(languageRules.map(({ id }) => id).filter((id) => !seen.has(id) && !large.includes(id))).toEqual([]);
   });
 });
