@@ -16,8 +16,8 @@ import { analysisOf, examples } from '../support/examples';
 const EURO = '\npricing: { currency: EUR at 0.5 }\n';
 const DESIGNS = [...examples].filter(([, text]) => !text.includes('\npricing:'));
 
-/** The amount in a text, as it is printed: `$5,572`, `€0.31`. */
-const amountIn = (text: string | undefined): string | undefined => /[$€][\d,.]*\d/.exec(text ?? '')?.[0];
+/** The amount in a text, as it is printed: `$5,572`, `€0.31`, `< $0.01`. */
+const amountIn = (text: string | undefined): string | undefined => /(< )?[$€][\d,.]*\d/.exec(text ?? '')?.[0];
 
 const printed = (analysis: Analysis, value: number): string =>
   formatMoney(value, analysis.figures.cost.monthly.unit.replace('/month', ''));
