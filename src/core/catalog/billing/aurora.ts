@@ -1,5 +1,6 @@
 import { compute } from '../../quantity/compute';
 import { isKnown } from '../../quantity/figure';
+import type { Estimate, Input } from '../../quantity/figure';
 import { bytesWritten, operations, writesOf } from '../accesses';
 import { eventsAMonth, gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { counted } from '../assumed';
@@ -20,6 +21,22 @@ const ONE = counted(1, 'one instance');
 const chosen = (cluster: Member): Storage =>
   cluster.text('storage-type') === 'io-optimized' ? 'io-optimized' : 'standard';
 
+/** ACU of one serverless instance on average, within the bounds that the design writes. */
+function averageCapacity(cluster: Member): Estimate | Input {
+  const capacity = cluster.value('capacity');
+  const [least, most] = (['min-capacity', 'max-capacity'] as const).map((bound) =>
+    cluster.written(bound) ? cluster.value(bound) : undefined,
+  );
+  if (!least && !most) return capacity;
+  const below = most ? 'min(most, capacity)' : 'capacity';
+  return compute({
+    says: 'ACU on average, within the bounds of the instance',
+    formula: least ? `max(least, ${below})` : below,
+    unit: 'ACU',
+    inputs: { capacity, ...(least && { least }), ...(most && { most }) },
+  });
+}
+
 function instanceLine(cluster: Member, storage: Storage, instances = cluster.value('instances')): CostLine {
   if (cluster.text('class') === SERVERLESS)
     return {
@@ -30,7 +47,7 @@ function instanceLine(cluster: Member, storage: Storage, instances = cluster.val
         says: 'ACU-hours',
         formula: 'instances * capacity * hours',
         unit: 'ACU-h',
-        inputs: { instances, capacity: cluster.value('capacity'), hours: cluster.hours },
+        inputs: { instances, capacity: averageCapacity(cluster), hours: cluster.hours },
       }),
     };
   return {

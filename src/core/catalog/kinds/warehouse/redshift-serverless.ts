@@ -2,7 +2,7 @@ import { duration, flag, key, quantity, rate } from '../../../design/types';
 import { compute, sum } from '../../../quantity/compute';
 import { unknown } from '../../../quantity/figure';
 import type { Estimate } from '../../../quantity/figure';
-import { assumed, documented } from '../../assumed';
+import { assumed, counted, documented } from '../../assumed';
 import { managedStorage, snapshots } from '../../billing/redshift';
 import { defineKind } from '../../kind';
 import type { Member } from '../../member';
@@ -15,6 +15,7 @@ const RECOVERY_POINTS = documented(
   's',
   'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-snapshots-recovery-points.html',
 );
+const DAY = counted(24, 'hours of a day');
 /** Where neither the design nor its queries say how long it works. */
 const WORKING_DAY = assumed(2 / 24, 8 / 24, 12 / 24, '1', 'share of the time that it works, 2 to 12 h a day');
 
@@ -98,10 +99,17 @@ export const redshiftServerless = defineKind({
       sku: 'redshift.serverless.rpu-hour',
       class: 'usage',
       quantity: compute({
-        says: 'RPU-hours',
-        formula: 'capacity * active * hours',
+        says: workgroup.written('usage-limit') ? 'RPU-hours, until it stops for the day' : 'RPU-hours',
+        formula: workgroup.written('usage-limit')
+          ? 'min(capacity * active, limit / day) * hours'
+          : 'capacity * active * hours',
         unit: 'RPU-h',
-        inputs: { capacity: workgroup.value('capacity'), active: workgroup.value('active'), hours: workgroup.hours },
+        inputs: {
+          capacity: workgroup.value('capacity'),
+          active: workgroup.value('active'),
+          hours: workgroup.hours,
+          ...(workgroup.written('usage-limit') && { limit: workgroup.value('usage-limit'), day: DAY }),
+        },
       }),
     },
     managedStorage(workgroup),
