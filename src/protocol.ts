@@ -63,6 +63,25 @@ export interface ServerRequests {
     params: Record<string, never>;
     result: readonly { readonly id: string; readonly title: string; readonly summary: string; readonly text: string }[];
   };
+  /** The Regions that prices can be read for; `used` where a design of the workspace names it. */
+  'datawright/priceRegions': {
+    params: Record<string, never>;
+    result: readonly { readonly id: string; readonly place: string; readonly used: boolean }[];
+  };
+  /** What a price file holds, against the prices that ship with us: changed ones, and those that are not among them. */
+  'datawright/checkPrices': {
+    params: { readonly text: string };
+    result: {
+      readonly prices: number;
+      readonly changed: number;
+      readonly added: number;
+      /** ISO dates; empty without prices. */
+      readonly oldest: string;
+      readonly newest: string;
+      /** Why the file cannot be taken; empty where it can. */
+      readonly problems: readonly string[];
+    };
+  };
   'datawright/rulePage': { params: { readonly rule: string }; result: { readonly markdown: string } | null };
   'datawright/summary': { params: { readonly uri: string }; result: DesignSummary | null };
 }

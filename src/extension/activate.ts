@@ -9,15 +9,20 @@ import { isDesign } from './design-document';
 import { Previews } from './preview/previews';
 import { ReportPages } from './pages/report-pages';
 import { RulePages } from './pages/rule-pages';
+import type { ReadFile } from './prices/read-file';
 import { showSummary } from './status-bar';
 
 /** The composition root of both entries. Starts no server before there is a design. */
-export function activateExtension(context: vscode.ExtensionContext, makeClient: MakeClient): ExtensionApi {
+export function activateExtension(
+  context: vscode.ExtensionContext,
+  makeClient: MakeClient,
+  readFile: ReadFile,
+): ExtensionApi {
   const log = vscode.window.createOutputChannel('Datawright', { log: true });
   const server = new ServerLink(makeClient, log);
   const active = new ActiveDesign();
   const previews = new Previews(context.extensionUri, server, active, log);
-  const app: App = { log, server, active, previews };
+  const app: App = { log, server, active, previews, readFile };
   context.subscriptions.push(
     log,
     server,

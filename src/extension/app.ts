@@ -2,6 +2,7 @@ import type { LogOutputChannel } from 'vscode';
 import type { ActiveDesign } from './active-design';
 import type { ServerLink } from './client/server-link';
 import type { Previews } from './preview/previews';
+import type { ReadFile } from './prices/read-file';
 
 /** What commands work with. */
 export interface App {
@@ -9,4 +10,5 @@ export interface App {
   readonly server: ServerLink;
   readonly active: ActiveDesign;
   readonly previews: Previews;
+  readonly readFile: ReadFile;
 }
