@@ -117,6 +117,8 @@ export interface NetworkTraits {
   readonly carries?: string;
   /** What it sends out of AWS is in its own price or free, not data transfer to the internet. */
   readonly delivers?: true;
+  /** What fails is handed on by the service itself, not over the interfaces that the component has in a VPC. */
+  readonly handsOnFailures?: true;
   /** Where another port follows from a setting, such as the engine: the port by the setting's value. See `port-of.ts`. */
   readonly portBy?: { readonly setting: string; readonly ports: Readonly<Record<string, number>> };
 }

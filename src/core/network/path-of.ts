@@ -47,7 +47,8 @@ const component = (id: string): PathHop => ({ at: 'component', id });
 const ends = (from: string, to: string): readonly PathHop[] => [component(from), component(to)];
 
 /** What the facts say of a flow whose connection the service makes by itself. */
-function managedBy({ kindOf }: Surroundings, { flow, mode }: FlowLoad, client: Standing): string | undefined {
+function managedBy({ kindOf }: Surroundings, { flow, mode, implied }: FlowLoad, client: Standing): string | undefined {
+  if (implied === 'failure' && kindOf(flow.from)?.network.handsOnFailures) return 'the service hands on what fails';
   const facts = flowAccess(kindOf(flow.from)?.name ?? '', kindOf(flow.to)?.name ?? '', mode);
   const words = facts.map(({ network }) => network.kind).find((kind) => kind.startsWith('managed'));
   const interfaces = words !== undefined && /\bENIs\b/.test(words);

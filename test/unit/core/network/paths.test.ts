@@ -176,6 +176,21 @@ network: { main: standard }`;
       'managed: managed by Lambda; no path from the function ENI to Kinesis is needed for polling',
     );
   });
+
+  test('for what a function cannot process, but not for what a task cannot', () => {
+    const text = (kind: string) => `
+components:
+  clicks: { kind: kinesis-stream }
+  work: { kind: ${kind}, subnets: [ app ], security-groups: [ closed ], on-failure: failed }
+  failed: { kind: sqs-queue }
+flows: [ clicks -> work ]
+network:
+  main: { cidr: 10.0.0.0/16, subnets: { app: { zone: a, cidr: 10.0.1.0/24 } }, security-groups: { closed: { outbound: [ tcp 443 to closed ] } } }`;
+    expect(words(text('lambda-function'), 'components.work.on-failure')).toBe(
+      'managed: the service hands on what fails',
+    );
+    expect(words(text('ecs-service'), 'components.work.on-failure')).toMatch(/^blocked: /);
+  });
 });
 
 describe('between networks', () => {

@@ -97,7 +97,9 @@ export const lambdaFunction = defineKind({
   settings,
   active: true,
   takes: 'stream',
-  network: { stands: 'optional', endpoint: { service: 'lambda' }, port: 443 },
+  // Destinations are the service's to send to, under the function's role.
+  // https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
+  network: { stands: 'optional', endpoint: { service: 'lambda' }, port: 443, handsOnFailures: true },
   access: { principal: 'lambda.amazonaws.com', arn: 'arn:${partition}:lambda:${region}:${account}:function:${name}' },
   limits: (member) => [executions(member), time(member)],
   cost: (member) =>
