@@ -43,7 +43,6 @@ const byHand = {
   searching: searches * (0.0000002 + 0.05 * 0.5 * 0.0000133334),
   showing: pages * (0.0000002 + 0.015 * 0.25 * 0.0000133334),
   api: (searches + pages) * 0.0000012,
-  endpoint: 2 * HOURS * 0.012,
   // From two zones to three, two of three pairs lie in two zones; both sides pay, for the answers too.
   written: ((changes * 2 * KIB) / GIB) * (2 / 3) * 2 * 0.01,
   searched: ((searches * 13 * KIB) / GIB) * (2 / 3) * 2 * 0.01,
@@ -63,7 +62,6 @@ describe('catalog-search', () => {
     ['index', 'data node-hours', byHand.nodes],
     ['index', 'storage', byHand.volumes],
     ['api', 'requests', byHand.api],
-    ['network.main', 'interface endpoint-hours', byHand.endpoint],
     ['follow -> index', 'data transfer between zones', byHand.written],
     ['search -> index', 'data transfer between zones', byHand.searched],
   ])('%s: %s', (of, item, expected) => {
