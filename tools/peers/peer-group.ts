@@ -1,5 +1,5 @@
-/** How a case was put: as a design with a workload, or as bare quantities. */
-export type Via = 'design' | 'lines';
+/** How a case was put: as a design, as bare quantities, or as a design and what it cannot say. */
+export type Via = 'design' | 'lines' | 'design and lines';
 
 /** What came of putting one published case to the core. */
 export type Outcome =

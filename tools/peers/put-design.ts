@@ -1,5 +1,5 @@
 import { analyze } from '../../src/core';
-import type { Analysis, Bill } from '../../src/core';
+import type { Analysis, Bill, PricedLine } from '../../src/core';
 
 const MAIN = 'peer.datawright.yaml';
 
@@ -10,10 +10,15 @@ export interface PeerDesign {
   readonly of: readonly string[];
   /** Whether the free tier is taken off. */
   readonly freeTier?: boolean;
+  /** Hours that it is there for, where they are not those of the month. */
+  readonly hours?: number;
+  /** A line as the cases bill it, where they count other units of the same money. */
+  readonly restate?: (line: PricedLine) => PricedLine;
 }
 
 /** What the one door says of a design in a Region, with so many hours a month. Throws where the language objects: the adapter is wrong. */
-export function putDesign({ text, freeTier = false }: PeerDesign, region: string, hours: number): Analysis {
+export function putDesign(design: PeerDesign, region: string, month: number): Analysis {
+  const { text, freeTier = false, hours = month } = design;
   const whole = `region: ${region}\npricing: { month: ${hours} h, free-tier: ${freeTier} }\n${text}`;
   const analysis = analyze({
     main: MAIN,

@@ -6,8 +6,9 @@ import { allServices } from '../cost/services.generated';
 import type { CostPut } from '../cost/service';
 import { demandAllRead, Inputs, NotExpressible } from '../inputs';
 import { notExpressible, outcome } from '../peer-group';
-import type { Outcome, PeerCase } from '../peer-group';
+import type { Outcome, PeerCase, Via } from '../peer-group';
 import { billsOf, putDesign } from '../put-design';
+import type { PeerDesign } from '../put-design';
 
 interface CostCase extends PeerCase {
   readonly service: string;
@@ -36,20 +37,30 @@ export function group(one: PeerCase): Outcome {
     const put = service.put({ params, usage, hours: cost.hours_per_month });
     demandAllRead(params);
     demandAllRead(usage);
-    return outcome(
-      billDifferences(linesFor(cost, put), published(cost), cost.expected_monthly_usd),
-      'design' in put ? 'design' : 'lines',
-    );
+    return outcome(billDifferences(linesFor(cost, put), published(cost), cost.expected_monthly_usd), viaOf(put));
   } catch (error) {
     if (error instanceof NotExpressible) return notExpressible(error.message);
     throw error;
   }
 }
 
-const linesFor = ({ region, hours_per_month }: CostCase, put: CostPut): readonly PricedLine[] =>
-  'design' in put
-    ? linesOf(billsOf(putDesign(put.design, region, hours_per_month), put.design))
-    : priceLines(put.lines, region).lines;
+/** The lines of what a design is compared by, as the cases bill them. */
+const designLines = (design: PeerDesign, region: string, hours: number): readonly PricedLine[] =>
+  linesOf(billsOf(putDesign(design, region, hours), design)).map(design.restate ?? ((line) => line));
+
+/** A case that says both is billed for both. */
+const linesFor = (
+  { region, hours_per_month }: CostCase,
+  { designs = [], lines = [] }: CostPut,
+): readonly PricedLine[] => [
+  ...designs.flatMap((design) => designLines(design, region, hours_per_month)),
+  ...priceLines(lines, region).lines,
+];
+
+function viaOf({ designs = [], lines = [] }: CostPut): Via {
+  if (designs.length === 0) return 'lines';
+  return lines.length === 0 ? 'design' : 'design and lines';
+}
 
 const published = ({ components, region }: CostCase): readonly PublishedLine[] =>
   components.map((each) => ({

@@ -19,6 +19,7 @@ export function runSettings(inputs: Inputs, run: () => string): string {
 
 function everyHours(hours: number): string {
   const minutes = Math.round(hours * 60);
-  if (Math.abs(minutes - hours * 60) > 1e-6) throw new NotExpressible(`a schedule has whole minutes, not ${hours * 60}`);
+  if (Math.abs(minutes - hours * 60) > 1e-6)
+    throw new NotExpressible(`a schedule has whole minutes, not ${hours * 60}`);
   return `rate(${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`;
 }

@@ -1,28 +1,38 @@
-import { bareLine } from '../bare-line';
+import { athena as row } from '../../sizing/rows/athena';
+import { byRow } from '../by-row';
+import { perMonth } from '../month';
 import type { CostInputs, CostService } from '../service';
 
-const TB = 2 ** 40;
-const LEAST = 10 * 2 ** 20;
+const MIB_A_TB = 2 ** 20;
+const MIB = 2 ** 20;
 
-/** What is scanned: said, or queries of a size, or a table's bytes by compression and the columns that are read. */
+/** What is scanned, by one query or so many: said, or queries of a size, or of a table by compression and columns. */
 export const athena: CostService = {
   service: 'Athena',
-  put: (one) => ({ lines: bareLine('athena.scanned-tb', scannedTb(one)) }),
+  put: (one) => {
+    const queries = one.usage.number('queries', 1);
+    const { mib, columns } = scanned(one, queries);
+    return {
+      designs: [
+        byRow(row, { queries: perMonth(queries, one.hours), 'scanned-mib': mib, 'columns-read': columns, columns: 1 }),
+      ],
+    };
+  },
 };
 
-function scannedTb({ params, usage }: CostInputs): number {
+/** MiB that a query would scan of whole files, and the share of the columns that it reads. */
+function scanned({ params, usage }: CostInputs, queries: number): { readonly mib: number; readonly columns: number } {
   params.ignore('format');
   if (usage.has('scannedTB')) {
     params.ignore('compression', 'columnsRead', 'bytesPerQuery');
-    usage.ignore('rawTB', 'storedTB', 'queries');
-    return usage.number('scannedTB');
+    usage.ignore('rawTB', 'storedTB');
+    return { mib: (usage.number('scannedTB') * MIB_A_TB) / queries, columns: 1 };
   }
-  const queries = usage.number('queries', 1);
-  if (params.has('bytesPerQuery')) return (queries * Math.max(LEAST, params.number('bytesPerQuery'))) / TB;
+  if (params.has('bytesPerQuery')) return { mib: params.number('bytesPerQuery') / MIB, columns: 1 };
   const stored = usage.has('storedTB')
     ? usage.number('storedTB')
     : usage.number('rawTB') / params.number('compression', 1);
   usage.ignore('rawTB');
   params.ignore('compression');
-  return queries * stored * params.number('columnsRead', 1);
+  return { mib: stored * MIB_A_TB, columns: params.number('columnsRead', 1) };
 }

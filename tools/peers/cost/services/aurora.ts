@@ -1,39 +1,61 @@
+import { optimizedHours } from '../../sizing/optimized-hours';
 import { bareLine } from '../bare-line';
+import { perMonth, rateOf } from '../month';
 import type { CostInputs, CostService } from '../service';
 
-/** Compute by instance or capacity unit, storage by its configuration, and what is asked of it. */
+/** Capacity units that a cluster may grow to where nothing is said. */
+const MOST_ACU = 16;
+
+/** A cluster with its storage, what is asked of it, how far it can be rewound and its backups; exports are bare. */
 export const aurora: CostService = {
   service: 'Aurora',
   put: (one) => {
-    const { params, usage, hours } = one;
+    const { params, usage } = one;
     params.ignore('engine', 'kind', 'backupRetentionDays');
-    const optimized = /optimi[sz]ed/i.test(params.text('config', 'standard'));
-    const storage = usage.number('storageGB', params.number('storageGB', 0));
-    const requests =
-      usage.number('ioRequests', 0) + (usage.number('readsPerSec', 0) + usage.number('writesPerSec', 0)) * 3600 * hours;
-    const records =
-      usage.number('statementsPerHour', 0) *
-      usage.number('changeRecordsPerStatement', 1) *
-      usage.number('backtrackHours', 0);
+    const stored = usage.number('storageGB', params.number('storageGB', 0));
+    const settings = [
+      ...compute(one),
+      `storage-type: ${/optimi[sz]ed/i.test(params.text('config', 'standard')) ? 'io-optimized' : 'standard'}`,
+      `stored: ${stored} GiB`,
+      `io: ${ioOf(one)}/month`,
+      `backup-stored: ${stored + usage.number('snapshotGB', 0)} GiB`,
+    ];
     return {
-      lines: [
-        ...compute(one, optimized),
-        ...bareLine(optimized ? 'aurora.io-optimized.storage-gb' : 'aurora.storage-gb', storage),
-        ...bareLine('aurora.io-request', optimized ? 0 : requests),
-        ...bareLine('aurora.backtrack-change-records', (records * hours) / 1e6),
-        ...bareLine('aurora.snapshot-export-gb', usage.number('exportGB', 0)),
-        ...bareLine('aurora.backup-gb', usage.number('snapshotGB', 0)),
-      ],
+      designs: [{ text: cluster(one, settings), of: ['cluster'], restate: optimizedHours }],
+      lines: bareLine('aurora.snapshot-export-gb', usage.number('exportGB', 0)),
     };
   },
 };
 
-/** I/O-optimised instances are billed 1.3 hours an hour; capacity units have a price of their own. */
-function compute({ params, hours }: CostInputs, optimized: boolean) {
+/** Where a case says no instances, its cluster has none: storage is billed without them. */
+function compute({ params }: CostInputs): readonly string[] {
   if (params.has('avgACU')) {
-    const sku = optimized ? 'aurora.io-optimized.acu-hour' : 'aurora.serverless-v2.acu-hour';
-    return bareLine(sku, params.number('avgACU') * hours);
+    const capacity = params.number('avgACU');
+    const bounds = `min-capacity: 0 ACU, max-capacity: ${Math.max(MOST_ACU, capacity)} ACU`;
+    return ['class: db.serverless', `instances: ${params.number('instances', 1)}`, `capacity: ${capacity} ACU`, bounds];
   }
-  if (!params.has('class')) return [];
-  return bareLine(`aurora.${params.text('class')}.hour`, params.number('instances', 1) * hours * (optimized ? 1.3 : 1));
+  if (!params.has('class')) return ['instances: 0'];
+  return [`class: ${params.text('class')}`, `instances: ${params.number('instances', 1)}`];
+}
+
+const ioOf = ({ usage, hours }: CostInputs): number =>
+  perMonth(
+    usage.number('ioRequests', 0) + (usage.number('readsPerSec', 0) + usage.number('writesPerSec', 0)) * 3600 * hours,
+    hours,
+  );
+
+/** Statements change records that are there: what is stored does not grow by them. */
+function cluster({ usage, hours }: CostInputs, settings: readonly string[]): string {
+  const changes = usage.number('statementsPerHour', 0) * usage.number('changeRecordsPerStatement', 1);
+  const window = usage.number('backtrackHours', 0);
+  if (changes * window === 0) return `components:\n  cluster: { kind: aurora-cluster, ${settings.join(', ')} }\n`;
+  return `
+data:
+  record: { size: 1 KiB, changes: { insert: 0 % } }
+components:
+  app: { kind: application }
+  cluster: { kind: aurora-cluster, engine: mysql, backtrack: ${window} h, ${settings.join(', ')} }
+flows:
+  - app -> cluster: { mode: request, carries: record, writes: merge, rate: ${rateOf(changes * hours, hours)} }
+`;
 }

@@ -1,33 +1,39 @@
 import { firehose } from '../../sizing/rows/firehose';
-import { bareLine } from '../bare-line';
 import { byRow } from '../by-row';
-import type { CostService } from '../service';
+import type { CostInputs, CostService } from '../service';
 
-/** Records a second are a workload; gigabytes are bare, and then billed as they are. */
+const KIB_A_GB = 2 ** 20;
+/** Records are billed in steps of so many KiB: those of just one are billed as they are. */
+const STEP_KIB = 5;
+
+/** Records a second of a size; gigabytes are as many records of one step. */
 export const dataFirehose: CostService = {
   service: 'Data Firehose',
-  put: ({ params, usage, hours }) => {
+  put: (one) => {
+    const { params } = one;
     params.ignore('destination', 'billedKB');
-    const source = params.text('source', 'direct-put');
-    const converts = params.flag('formatConversion');
     const zones = params.number('vpcSubnets', 0);
-    if (usage.has('recordsPerSecond')) {
-      return byRow(firehose, {
-        source: /msk/i.test(source) ? 'msk' : 'direct-put',
-        'record-kib': params.number('recordKB'),
-        'records-per-second-mean': (usage.number('recordsPerSecond') * usage.number('days', hours / 24) * 24) / hours,
-        'format-conversion': converts,
-        'vpc-delivery-zones': zones > 0 ? zones : undefined,
-      });
-    }
-    const gigabytes = usage.number('ingestGB');
     return {
-      lines: [
-        ...bareLine(/msk/i.test(source) ? 'firehose.msk-source-gb' : 'firehose.ingest-gb', gigabytes),
-        ...bareLine('firehose.format-conversion-gb', converts ? gigabytes : 0),
-        ...bareLine('firehose.vpc-az-hour', zones * hours),
-        ...bareLine('firehose.vpc-gb', zones > 0 ? gigabytes : 0),
+      designs: [
+        byRow(firehose, {
+          source: /msk/i.test(params.text('source', 'direct-put')) ? 'msk' : 'direct-put',
+          ...records(one),
+          'format-conversion': params.flag('formatConversion'),
+          'vpc-delivery-zones': zones > 0 ? zones : undefined,
+        }),
       ],
     };
   },
 };
+
+function records({ params, usage, hours }: CostInputs) {
+  if (usage.has('recordsPerSecond')) {
+    const share = (usage.number('days', hours / 24) * 24) / hours;
+    return {
+      'record-kib': params.number('recordKB'),
+      'records-per-second-mean': usage.number('recordsPerSecond') * share,
+    };
+  }
+  const count = (usage.number('ingestGB') * KIB_A_GB) / STEP_KIB;
+  return { 'record-kib': STEP_KIB, 'records-per-second-mean': count / (hours * 3600) };
+}

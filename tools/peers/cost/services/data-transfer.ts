@@ -1,14 +1,38 @@
-import { bareLine } from '../bare-line';
-import type { CostService } from '../service';
+import type { PeerDesign } from '../../put-design';
+import { rateOf } from '../month';
+import type { CostInputs, CostService } from '../service';
 
-/** Bare gigabytes. A case names no second Region: the one next to most is taken. */
+/** A case names no second Region: the one next to most is taken. */
+const ELSEWHERE = 'us-west-2';
+
+/** What is sent to the internet, to another Region and to another zone. */
 export const dataTransfer: CostService = {
   service: 'Data transfer',
-  put: ({ usage }) => ({
-    lines: [
-      ...bareLine('transfer.internet-out-gb', usage.number('internetOutGB', 0)),
-      ...bareLine('transfer.inter-region-out-gb.to-us-west-2', usage.number('interRegionGB', 0)),
-      ...bareLine('transfer.inter-az-gb', 2 * usage.number('intraRegionGBBothSides', 0)),
-    ],
-  }),
+  put: (one) => ({ designs: [transfers(one)] }),
 };
+
+function transfers({ usage, hours }: CostInputs): PeerDesign {
+  const sent = [
+    ['lake -> partner', 'file', usage.number('internetOutGB', 0)],
+    ['lake -> distant', 'file', usage.number('interRegionGB', 0)],
+    ['caller -> called', 'stream', usage.number('intraRegionGBBothSides', 0)],
+  ] as const;
+  const flows = sent.filter(([, , gigabytes]) => gigabytes > 0);
+  return {
+    text: `
+network:
+  main:
+    cidr: 10.0.0.0/16
+    subnets: { in-a: { zone: a, cidr: 10.0.0.0/24 }, in-b: { zone: b, cidr: 10.0.1.0/24 } }
+components:
+  lake: { kind: s3-bucket }
+  partner: { kind: saas }
+  distant: { kind: s3-bucket, region: ${ELSEWHERE} }
+  caller: { kind: ecs-service, subnets: [ in-a ] }
+  called: { kind: ecs-service, subnets: [ in-b ] }
+flows:
+${flows.map(([flow, mode, gigabytes]) => `  - ${flow}: { mode: ${mode}, size: 1 GiB, rate: ${rateOf(gigabytes, hours)} }`).join('\n')}
+`,
+    of: flows.map(([flow]) => flow),
+  };
+}

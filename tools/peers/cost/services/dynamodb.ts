@@ -1,22 +1,36 @@
+import { Inputs } from '../../inputs';
+import type { PeerDesign } from '../../put-design';
+import { tableFlows } from '../../sizing/table-flows';
 import { bareLine } from '../bare-line';
 import type { CostInputs, CostService } from '../service';
 
-/** Capacity or units, in the table's Region and replicated to others, and what is kept of the table. */
+/**
+ * A table with its capacity, or with as many writes and reads of one unit each, replicated to other Regions. What is kept
+ * of it is bare where it is not all of the table.
+ */
 export const dynamodb: CostService = {
   service: 'DynamoDB',
   put: (one) => {
     const { params, usage } = one;
     params.ignore('mode', 'note');
-    const writes = usage.number('writeUnits', 0);
     const replicas = params.list('replicaRegions').map(String);
+    const stored = usage.number('storageGB', 0);
+    const recovered = usage.number('pitrGB', 0);
+    // Published bills count what is stored once, whatever is replicated.
+    const own = replicas.length === 0 ? stored : 0;
+    const all = own > 0 && recovered === own;
+    const settings = [
+      ...capacity(one),
+      'read-consistency: strong',
+      `stored: ${own} GiB`,
+      `pitr: ${all}`,
+      `replicas: [ ${replicas.map((region) => `{ region: ${region}, by: global-table }`).join(', ')} ]`,
+    ];
     return {
+      designs: [table(one, settings)],
       lines: [
-        ...capacity(one, replicas),
-        ...bareLine('dynamodb.wru', writes),
-        ...replicas.flatMap((region) => bareLine('dynamodb.rwru', writes, region)),
-        ...bareLine('dynamodb.rru', usage.number('readUnits', 0)),
-        ...bareLine('dynamodb.storage-gb', usage.number('storageGB', 0)),
-        ...bareLine('dynamodb.pitr-gb', usage.number('pitrGB', 0)),
+        ...bareLine('dynamodb.storage-gb', stored - own),
+        ...bareLine('dynamodb.pitr-gb', all ? 0 : recovered),
         ...bareLine('dynamodb.backup-gb', usage.number('backupGB', 0)),
         ...bareLine('dynamodb.restore-gb', usage.number('restoredGB', 0)),
         ...bareLine('dynamodb.streams-read-unit', usage.number('streamReads', 0)),
@@ -25,11 +39,26 @@ export const dynamodb: CostService = {
   },
 };
 
-function capacity({ params, hours }: CostInputs, replicas: readonly string[]) {
-  const writes = params.number('wcu', 0) * hours;
-  return [
-    ...bareLine('dynamodb.wcu-hour', writes),
-    ...bareLine('dynamodb.rcu-hour', params.number('rcu', 0) * hours),
-    ...replicas.flatMap((region) => bareLine('dynamodb.rwcu-hour', writes, region)),
-  ];
-}
+const capacity = ({ params }: CostInputs): readonly string[] =>
+  params.has('wcu') || params.has('rcu')
+    ? ['mode: provisioned', `write-capacity: ${params.number('wcu', 0)}`, `read-capacity: ${params.number('rcu', 0)}`]
+    : ['mode: on-demand'];
+
+/** Items of a byte: one unit each, and next to nothing to send to other Regions. */
+const table = ({ usage, hours }: CostInputs, settings: readonly string[]): PeerDesign => {
+  const perSecond = (name: string): number => usage.number(name, 0) / (hours * 3600);
+  const flows = {
+    'write-item-kib': 1 / 1024,
+    'writes-per-second-mean': perSecond('writeUnits'),
+    'reads-per-second-mean': perSecond('readUnits'),
+  };
+  return {
+    text: `
+components:
+  app: { kind: application }
+  table: { kind: dynamodb-table, ${settings.join(', ')} }
+${tableFlows(new Inputs(flows), 'mean')}
+`,
+    of: ['table'],
+  };
+};

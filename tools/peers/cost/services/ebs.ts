@@ -1,12 +1,11 @@
 import { bareLine } from '../bare-line';
+import { hoursADay } from '../month';
 import type { CostInputs, CostService } from '../service';
 
-/** gp3 includes so much of both. */
-const INCLUDED = { iops: 3000, megabytes: 125 };
 /** Days of the month that a restored snapshot is prorated by. */
 const DAYS = 30;
 
-/** Volumes for a part of the month, snapshots, their archive, and fast restores. */
+/** A volume for all or a part of the month is a configuration; snapshots, their archive and fast restores are bare. */
 export const ebs: CostService = {
   service: 'EBS',
   put: (one) => {
@@ -14,23 +13,19 @@ export const ebs: CostService = {
     if (/archive/.test(kind)) return { lines: archive(one) };
     if (/fast/.test(kind)) return { lines: fastRestore(one) };
     if (/snapshot/.test(kind)) return { lines: bareLine('ebs.snapshot-gb', one.params.number('sizeGB')) };
-    return { lines: volume(one) };
+    return { designs: [volume(one)] };
   },
 };
 
 function volume({ params, usage, hours }: CostInputs) {
-  const type = params.text('type');
-  const share = usage.number('hours', hours) / hours;
-  const iops = params.number('iops', 0);
-  const above = type === 'gp3' ? Math.max(0, iops - INCLUDED.iops) : iops;
-  return [
-    ...bareLine(`ebs.${type}-gb`, params.number('sizeGB') * share),
-    ...bareLine(`ebs.${type}.iops`, above * share),
-    ...bareLine(
-      'ebs.gp3.throughput-mbps',
-      Math.max(0, params.number('throughputMBps', 0) - INCLUDED.megabytes) * share,
-    ),
+  const settings = [
+    `type: ${params.text('type')}`,
+    `size: ${params.number('sizeGB')} GiB`,
+    `active: ${hoursADay(usage.number('hours', hours), hours)} h/day`,
+    ...(params.has('iops') ? [`iops: ${params.number('iops')}`] : []),
+    ...(params.has('throughputMBps') ? [`throughput: ${params.number('throughputMBps')} MiBps`] : []),
   ];
+  return { text: `components:\n  disk: { kind: ebs-volume, ${settings.join(', ')} }\n`, of: ['disk'] };
 }
 
 function archive({ params, usage }: CostInputs) {

@@ -1,12 +1,17 @@
-import { bareLine } from '../bare-line';
+import { elasticache as row } from '../../sizing/rows/elasticache';
+import { byRow } from '../by-row';
 import type { CostService } from '../service';
 
+/** So many nodes, each a shard of its own. */
 export const elasticache: CostService = {
   service: 'ElastiCache',
-  put: ({ params, hours }) => ({
-    lines: bareLine(
-      `elasticache.${params.text('node')}.${params.text('engine', 'redis').toLowerCase()}-hour`,
-      params.number('nodes', 1) * hours,
-    ),
+  put: ({ params }) => ({
+    designs: [
+      byRow(row, {
+        engine: params.text('engine', 'redis').toLowerCase(),
+        'node-type': params.text('node'),
+        shards: params.number('nodes', 1),
+      }),
+    ],
   }),
 };

@@ -1,13 +1,23 @@
-import { bareLine } from '../bare-line';
+import { emr } from '../../sizing/rows/emr';
+import { byRow } from '../by-row';
+import { runOf } from '../run';
 import type { CostService } from '../service';
 
+/** Nodes of one type, of which one is the primary. A case says no volumes. */
 export const emrOnEc2: CostService = {
   service: 'EMR on EC2',
-  put: ({ params, usage, hours }) => {
-    const type = params.text('type');
-    const nodeHours = params.number('nodes', 1) * usage.number('hours', hours);
+  put: (one) => {
+    const type = one.params.text('type');
+    const run = runOf(one);
     return {
-      lines: [...bareLine(`ec2.${type}.linux-hour`, nodeHours), ...bareLine(`emr.uplift-hour.${type}`, nodeHours)],
+      designs: [
+        byRow(emr, {
+          'primary-type': type,
+          'core-type': type,
+          'core-nodes': one.params.number('nodes', 1) - 1,
+          ...(run && { 'every-hours': run['every-hours'], 'hours-per-run': run.minutes / 60 }),
+        }),
+      ],
     };
   },
 };

@@ -1,28 +1,27 @@
 import { mskExpress } from '../../sizing/rows/msk-express';
 import { mskStandard } from '../../sizing/rows/msk-standard';
 import { NotExpressible } from '../../inputs';
-import { bareLine } from '../bare-line';
+import type { PeerDesign } from '../../put-design';
 import { byRow } from '../by-row';
-import type { CostInputs, CostPut, CostService } from '../service';
+import type { CostInputs, CostService } from '../service';
 
-/** Throughput is a workload, whose brokers are sized; brokers with their volumes are bare. */
+/** Throughput is a workload, whose brokers are sized; brokers with their volumes are a configuration. */
 export const msk: CostService = {
   service: 'MSK',
-  put: (one) => (one.usage.has('avgInMiBps') ? workload(one) : bare(one)),
+  put: (one) => ({ designs: [one.usage.has('avgInMiBps') ? workload(one) : brokers(one)] }),
 };
 
-function bare({ params, hours }: CostInputs): CostPut {
-  const brokers = params.number('brokers');
-  return {
-    lines: [
-      ...bareLine(`msk.broker-hour.${params.text('brokerType')}`, brokers * hours),
-      ...bareLine('msk.storage-gb', brokers * params.number('storageGBPerBroker', 0)),
-    ],
-  };
-}
+/** A volume that is not said is none. */
+const brokers = ({ params }: CostInputs): PeerDesign => {
+  const settings = [
+    `brokers: ${params.number('brokers')} x ${params.text('brokerType')}`,
+    `storage: ${params.number('storageGBPerBroker', 0)} GiB`,
+  ];
+  return { text: `components:\n  log: { kind: msk-cluster, ${settings.join(', ')} }\n`, of: ['log'] };
+};
 
 /** Consumers read from their own zone: only what is produced crosses. The brokers expected are the bill's own. */
-function workload({ params, usage }: CostInputs): CostPut {
+function workload({ params, usage }: CostInputs): PeerDesign {
   usage.ignore('expectedBrokers', 'peakOutMiBps');
   const express = params.text('class') === 'express';
   const retention = usage.number('retentionHours', 24);

@@ -1,23 +1,24 @@
-import { bareLine } from '../bare-line';
+import { rds as row } from '../../sizing/rows/rds';
+import { byRow } from '../by-row';
 import type { CostService } from '../service';
 
-/** gp3 includes so many operations a second. */
-const INCLUDED_IOPS = 3000;
-
-/** An instance with its volume; several zones have prices of their own. */
+/** An instance with its volume, and backups beyond the size of it. */
 export const rds: CostService = {
   service: 'RDS',
-  put: ({ params, usage, hours }) => {
+  put: ({ params, usage }) => {
     params.ignore('note');
-    const zones = params.flag('multiAZ') ? 'multi-az' : 'single-az';
-    const storage = params.text('storage', 'gp2');
-    const iops = params.number('iops', 0);
+    const size = params.number('sizeGB', 0);
     return {
-      lines: [
-        ...bareLine(`rds.${params.text('engine')}.${params.text('class')}.${zones}-hour`, hours),
-        ...bareLine(`rds.storage-gb.${storage}.${zones}`, params.number('sizeGB', 0)),
-        ...bareLine(`rds.iops.${storage}.${zones}`, storage === 'gp3' ? iops - INCLUDED_IOPS : iops),
-        ...bareLine('rds.backup-gb', usage.number('extraBackupGB', 0)),
+      designs: [
+        byRow(row, {
+          engine: params.text('engine'),
+          class: params.text('class'),
+          'multi-az': params.flag('multiAZ'),
+          'storage-gb': size,
+          'storage-type': params.text('storage', 'gp2'),
+          'provisioned-iops': params.has('iops') ? params.number('iops') : undefined,
+          'backup-gb': size + usage.number('extraBackupGB', 0),
+        }),
       ],
     };
   },

@@ -1,4 +1,7 @@
+import { s3 as row } from '../../sizing/rows/s3';
 import { bareLine } from '../bare-line';
+import { byRow } from '../by-row';
+import { perMonth } from '../month';
 import type { CostInputs, CostService } from '../service';
 
 /** The names of classes in SKUs, by those of the API. */
@@ -19,19 +22,29 @@ const CLASSES: Readonly<Record<string, string>> = {
   DEEP_ARCHIVE: 'deep-archive',
 };
 
-/** What lies in one class, and what is asked of it. */
+/** Few objects, where a case says none: each adds to an archive's index, and is watched in Intelligent-Tiering. */
+const LARGE_MIB = 2 ** 20;
+
+/** What lies in one class and what is asked of it is a bucket; what is retrieved and moved is bare. */
 export const s3: CostService = {
   service: 'S3',
   put: (one) => {
-    const { params, usage } = one;
+    const { params, usage, hours } = one;
     const named = params.text('class', 'STANDARD');
     const storageClass = CLASSES[named.toUpperCase().replaceAll(/[^A-Z]+/g, '_')] ?? named.toLowerCase();
-    const stored = storageClass === 'intelligent' ? 's3.intelligent.frequent-gb' : `s3.${storageClass}-gb`;
+    const [stored, puts] = [usage.number('storageGB', 0), written(one)];
+    const gets = usage.number('gets', 0) + usage.number('tier2Requests', 0);
+    const bucket = byRow(row, {
+      'storage-class': storageClass,
+      'stored-gb': stored,
+      'object-mib': LARGE_MIB,
+      'frequent-share': 1,
+      'put-requests': perMonth(puts, hours),
+      'get-requests': perMonth(gets, hours),
+    });
     return {
+      ...(stored + puts + gets > 0 && { designs: [bucket] }),
       lines: [
-        ...bareLine(stored, usage.number('storageGB', 0)),
-        ...bareLine(`s3.${storageClass}.tier1-request`, written(one)),
-        ...bareLine(`s3.${storageClass}.tier2-request`, usage.number('gets', 0) + usage.number('tier2Requests', 0)),
         ...bareLine(`s3.${storageClass}.lifecycle-transition`, usage.number('lifecycleTransitions', 0)),
         ...bareLine(`s3.${storageClass}.retrieval-gb`, usage.number('retrievalGB', 0)),
         ...bareLine(`s3.${storageClass}.retrieval-gb.standard`, usage.number('standardRetrievalGB', 0)),

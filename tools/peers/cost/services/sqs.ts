@@ -1,12 +1,18 @@
-import { bareLine } from '../bare-line';
 import type { CostService } from '../service';
+import { rateOf } from '../month';
 
+/** Requests, each the sending of a small message. */
 export const sqs: CostService = {
   service: 'SQS',
-  put: ({ params, usage }) => {
+  put: ({ params, usage, hours }) => {
     params.ignore('note');
-    return {
-      lines: bareLine(`sqs.request.${params.text('type', 'standard').toLowerCase()}`, usage.number('requests')),
-    };
+    const text = `
+components:
+  app: { kind: application }
+  queue: { kind: sqs-queue, type: ${params.text('type', 'standard').toLowerCase()} }
+flows:
+  - app -> queue: { size: 1 KiB, rate: ${rateOf(usage.number('requests'), hours)}, batch: 1 }
+`;
+    return { designs: [{ text, of: ['queue'] }] };
   },
 };

@@ -1,19 +1,5 @@
-import type { PricedLine } from '../../../../src/core';
+import { optimizedHours } from '../optimized-hours';
 import type { SizingRow } from '../row';
-
-const OPTIMIZED = '.io-optimized-hour';
-/** What AWS's price list has as a price of its own, the cases count as so many hours at the standard price. */
-const MULTIPLIER = 1.3;
-
-function restate(line: PricedLine): PricedLine {
-  if (!line.sku.endsWith(OPTIMIZED)) return line;
-  const { quantity } = line;
-  return {
-    ...line,
-    sku: line.sku.replace(OPTIMIZED, '.hour'),
-    quantity: { ...quantity, likely: quantity.likely * MULTIPLIER },
-  };
-}
 
 /** The same cluster billed by the request and without requests; the cheaper one is named. */
 export const auroraIo: SizingRow = {
@@ -30,7 +16,7 @@ export const auroraIo: SizingRow = {
     return {
       text: text('standard'),
       of: ['cluster'],
-      restate,
+      restate: optimizedHours,
       options: { standard: text('standard'), 'io-optimized': text('io-optimized') },
     };
   },

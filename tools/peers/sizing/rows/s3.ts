@@ -16,13 +16,17 @@ export const s3: SizingRow = {
         ? [`  - app -> lake: { id: gets, mode: request, size: 1 MiB, rate: ${gets}/month, returns: 1 B }`]
         : []),
     ];
+    const objects = [
+      `object-size: ${inputs.number('object-mib', 1)} MiB`,
+      ...(inputs.has('frequent-share') ? [`frequent: ${inputs.number('frequent-share') * 100} %`] : []),
+    ].join(', ');
     return {
       text: `
 data:
   item: { size: 1 MiB, changes: { insert: 0 % } }
 components:
   app: { kind: application }
-  lake: { kind: s3-bucket, storage-class: ${storageClass(inputs)}, object-size: 1 MiB, stored: ${inputs.number('stored-gb')} GiB }
+  lake: { kind: s3-bucket, storage-class: ${storageClass(inputs)}, ${objects}, stored: ${inputs.number('stored-gb')} GiB }
 ${flows.length > 0 ? `flows:\n${flows.join('\n')}` : ''}
 `,
       of: ['lake'],
