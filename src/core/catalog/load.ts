@@ -1,5 +1,5 @@
 import type { Flow, Mode } from '../design/design';
-import type { Estimate } from '../quantity/figure';
+import type { Estimate, Input } from '../quantity/figure';
 
 /** A mean and a peak, which travel side by side along the flows. */
 export interface Level {
@@ -20,6 +20,8 @@ export interface FlowLoad extends Traffic {
   readonly mode: Mode;
   /** The dataset it carries: as written, or the one that came in before it. */
   readonly dataset?: string;
+  /** Share of its records (0 to 1) that are new where they go; absent where all are. */
+  readonly newShare?: Input;
   /** Records in one delivery, where they go in batches. */
   readonly batch?: Estimate;
   /** Kinds of its ends, where the catalogue has them: prices depend on what is at the other end. */

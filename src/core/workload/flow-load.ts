@@ -6,6 +6,7 @@ import { unknown } from '../quantity/figure';
 import type { Estimate, Input } from '../quantity/figure';
 import { between, exactly } from '../quantity/range';
 import { defaulted, written } from './inputs';
+import { newShareOf } from './new-share';
 import { flowRecordSize } from './record-size';
 
 /** One flow before its load is known. */
@@ -73,6 +74,7 @@ export function loadFlow(hop: Hop, context: HopContext): FlowLoad {
   const recordSize = along ? written(flow.settings.returns, `${flow.path}.returns`) : size;
   const dataset = flow.settings.carries ?? context.carried;
   const batch = batchOf(flow, size, context);
+  const newShare = newShareOf(flow, dataset, context.design);
   const format = flow.settings.format ?? (dataset === undefined ? undefined : context.design.data.get(dataset)?.format);
   return {
     flow,
@@ -83,6 +85,7 @@ export function loadFlow(hop: Hop, context: HopContext): FlowLoad {
     ...(format !== undefined && { format }),
     ...(dataset !== undefined && { dataset }),
     ...(batch && { batch }),
+    ...(newShare && { newShare }),
     ...(hop.implied && { implied: hop.implied }),
     records,
     bytes: along ? returned : volume(flow, records, size),

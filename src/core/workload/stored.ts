@@ -2,10 +2,10 @@ import { asks } from '../catalog/accesses';
 import type { ComponentLoad, FlowLoad, Holding } from '../catalog/load';
 import type { Component, DataSettings, Design } from '../design/design';
 import { compute, sum } from '../quantity/compute';
-import { unknown } from '../quantity/figure';
+import { isKnown, unknown } from '../quantity/figure';
 import type { Estimate, Input } from '../quantity/figure';
 import type { Quantity } from '../quantity/quantity';
-import { between, exactly } from '../quantity/range';
+import { exactly } from '../quantity/range';
 import { MONTH } from '../quantity/units';
 import { assumedStock } from './assumed-stock';
 import type { Conditions } from './conditions';
@@ -81,47 +81,32 @@ const constant = (value: number, unit: string): Input => ({
 function added(design: Design, component: Component, flow: FlowLoad, months: number, on: Conditions['on']): Estimate {
   const dataset = flow.dataset === undefined ? undefined : design.data.get(flow.dataset);
   const limit = retention(component, flow.dataset, dataset);
-  const stays: Record<string, Input> = {
+  const inputs: Record<string, Input> = {
     months: constant(months * MONTH, 's'),
     ...(limit && { retention: limit }),
     ...(on && { on }),
-    ...newShare(flow, dataset),
+    ...(flow.newShare && { new_share: flow.newShare }),
   };
-  const initial = flow.flow.settings['initial-load'];
-  if (initial)
-    return volume(
-      `moved once into ${component.id} on ${flow.flow.id}`,
-      written(initial, `${flow.flow.path}.initial-load`),
-    );
   const time = limit ? 'min(retention, months)' : 'months';
-  return compute({
-    says: `added to ${component.id} by ${flow.flow.id}`,
-    formula: ['bytes', time, ...['on', 'new_share'].filter((name) => name in stays)].join(' * '),
+  const says = `added to ${component.id} by ${flow.flow.id}`;
+  const gathered = compute({
+    says,
+    formula: ['bytes', time, ...['on', 'new_share'].filter((name) => name in inputs)].join(' * '),
     unit: 'B',
-    inputs: { bytes: flow.bytes.mean, ...stays },
+    inputs: { bytes: flow.bytes.mean, ...inputs },
   });
+  const initial = flow.flow.settings['initial-load'];
+  if (!initial) return gathered;
+  const moved = volume(
+    `moved once into ${component.id} on ${flow.flow.id}`,
+    written(initial, `${flow.flow.path}.initial-load`),
+  );
+  // A flow that moves a volume once may have no rate beside it.
+  return isKnown(gathered) ? sum(says, 'B', [moved, gathered], '') : moved;
 }
 
 function retention(component: Component, id: string | undefined, dataset: DataSettings | undefined): Input | undefined {
   const own = component.settings['retention'] as Quantity | undefined;
   if (own) return written(own, `${component.path}.retention`);
   return dataset?.retention && id !== undefined ? written(dataset.retention, `data.${id}.retention`) : undefined;
-}
-
-/** Of merged and overwritten data only what is new adds to the volume; without a word on changes that is in doubt. */
-function newShare(flow: FlowLoad, dataset: DataSettings | undefined): Record<string, Input> {
-  const writes = flow.flow.settings.writes;
-  if (writes !== 'merge' && writes !== 'overwrite') return {};
-  const inserts = dataset?.changes?.insert;
-  if (inserts && flow.dataset !== undefined)
-    return { new_share: written(inserts, `data.${flow.dataset}.changes.insert`) };
-  return {
-    new_share: {
-      ...between(0, 1, 0.5),
-      unit: '1',
-      from: 'default',
-      status: 'assumed',
-      source: `assumed share of new records among those that ${writes === 'merge' ? 'are merged' : 'overwrite'}`,
-    },
-  };
 }

@@ -1,8 +1,8 @@
 import { compute, fact, sum } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
+import { within } from '../../quantity/range';
 import { bytesWritten } from '../accesses';
 import { gigabytes } from '../amounts';
-import { assumed } from '../assumed';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
 import { classOf, partsByAge, stepsOf } from '../sizing/s3-ages';
@@ -10,7 +10,6 @@ import type { Part } from '../sizing/s3-ages';
 import { objectSize, objectsOf } from '../sizing/s3-objects';
 import { CLASSES } from './s3-classes';
 
-const REPLACED = assumed(0, 0.5, 1, '1', 'share of merged or overwritten records that replace one that is there');
 const YEAR = fact(31_536_000, 's', 'old versions pile up over the year where nothing removes them', {
   status: 'derived',
 });
@@ -117,12 +116,18 @@ function intelligent(
 export const storageLines = (bucket: Member, region?: string): readonly BillLine[] =>
   partsByAge(bucket).flatMap((part) => classLines(bucket, part, region));
 
+/** The price book has no such key; the published rate of the largest Regions, with room for the others. */
+const INTO_INSTANT = fact(within(0.02 / 1000, 0.25), 'USD/request', 'https://aws.amazon.com/s3/pricing/', {
+  status: 'recalled',
+});
+
 /** Objects that move to another class, each a request. */
 export const transitionLines = (bucket: Member): readonly BillLine[] =>
   stepsOf(bucket).map(({ name }) => ({
     item: `transitions to ${name}`,
     sku: `${CLASSES[name].sku}.lifecycle-transition`,
     class: 'usage',
+    ...(name === 'glacier-instant' && { price: INTO_INSTANT }),
     quantity: compute({
       says: `objects that move to ${name} in a month`,
       formula: 'bytes * 3600 * hours / object',
@@ -134,22 +139,25 @@ export const transitionLines = (bucket: Member): readonly BillLine[] =>
 /** Versions that were replaced, for as long as they are kept; with `region`, those of a replica there. Appended data replaces nothing. */
 export function versionLines(bucket: Member, region?: string): readonly BillLine[] {
   if (!bucket.flag('versioning') && !bucket.flag('object-lock')) return [];
-  const replacing = bucket.load.inflows.filter(
-    ({ flow }) => flow.settings.writes === 'merge' || flow.settings.writes === 'overwrite',
+  const replaced = bucket.load.inflows.flatMap(({ flow, bytes, newShare }) =>
+    newShare
+      ? [
+          compute({
+            says: `bytes that ${flow.id} puts in the place of others`,
+            formula: 'bytes * (1 - new_share)',
+            unit: 'B/s',
+            inputs: { bytes: bytes.mean, new_share: newShare },
+          }),
+        ]
+      : [],
   );
-  if (replacing.length === 0) return [];
+  if (replaced.length === 0) return [];
   const bytes = compute({
     says: 'bytes of old versions',
-    formula: 'bytes * replaced * kept',
+    formula: 'bytes * kept',
     unit: 'B',
     inputs: {
-      bytes: sum(
-        'bytes that replace others',
-        'B/s',
-        replacing.map((flow) => flow.bytes.mean),
-        '',
-      ),
-      replaced: REPLACED,
+      bytes: sum('bytes that replace others', 'B/s', replaced, ''),
       kept: bucket.written('noncurrent-retention') ? bucket.value('noncurrent-retention') : YEAR,
     },
   });
