@@ -1,5 +1,6 @@
-import { compute } from '../../quantity/compute';
+import { compute, fact } from '../../quantity/compute';
 import type { Input } from '../../quantity/figure';
+import { within } from '../../quantity/range';
 import { bytesWritten } from '../accesses';
 import { gigabytes, gigabytesAMonth, unitHours } from '../amounts';
 import { counted, documented } from '../assumed';
@@ -79,10 +80,17 @@ function storageLines(member: Member, spread: string): readonly BillLine[] {
   ];
 }
 
+/** The price book has io1 only; in the largest Regions io2 costs the same, up to 64,000 IOPS. */
+const io2Price = (spread: string): Input =>
+  fact(within(spread === 'multi-az' ? 0.2 : 0.1, 0.25), 'USD/IOPS-month', 'https://aws.amazon.com/rds/pricing/', {
+    status: 'recalled',
+  });
+
 const provisionedIops = (member: Member, type: string, spread: string): BillLine => ({
   item: 'provisioned IOPS',
   sku: `rds.iops.${type}.${spread}`,
   class: 'fixed',
+  ...(type === 'io2' && { price: io2Price(spread) }),
   quantity: compute({ says: 'IOPS', formula: 'iops', unit: 'IOPS', inputs: { iops: member.value('iops') } }),
 });
 

@@ -65,6 +65,13 @@ export function requestLines(bucket: Member): readonly BillLine[] {
 function retrieval(bucket: Member): readonly BillLine[] {
   const { sku, retrieval: how } = CLASSES[classOf(bucket)];
   if (how === undefined || reading(bucket).length === 0) return [];
+  if (how === 'restore') {
+    const asked = bucket.text('retrieval');
+    if (asked === 'bulk' && sku === CLASSES['glacier-flexible'].sku)
+      return [{ item: 'retrieval', free: 'restores in bulk from Glacier Flexible Retrieval are free' }];
+    if (asked === 'expedited' && sku === CLASSES['deep-archive'].sku)
+      return [{ item: 'retrieval', unpriced: 'Deep Archive has no expedited restore' }];
+  }
   const tier = how === 'at-once' ? '' : `.${bucket.text('retrieval')}`;
   const quantity = gigabytesAMonth('GB retrieved', bytesRead(bucket), bucket);
   return [
