@@ -1,20 +1,19 @@
 import { compute, fact } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
-import { gigabytes, unitHours } from '../amounts';
+import { GB, gigabytes, unitHours } from '../amounts';
 import type { BillLine } from '../kind';
 import type { Member } from '../member';
 import { isStartedForRuns, runHours } from '../runs';
 
 const PRICING = 'https://docs.aws.amazon.com/managed-flink/latest/java/how-pricing.html';
 const MINIMUM = fact(600, 's', PRICING, { status: 'read' });
-const STORAGE = fact(50, 'GB', PRICING, { status: 'read' });
 /** KPU that run an application; a Studio notebook takes one more. */
 const ORCHESTRATION = {
   application: fact(1, 'KPU', PRICING, { status: 'read' }),
   studio: fact(2, 'KPU', PRICING, { status: 'read' }),
 };
 
-/** What a Flink application is billed: `kpus` of its own and those that run it, 50 GB for each of its own, snapshots. */
+/** What a Flink application is billed: `kpus` of its own and those that run it, storage for each of its own, snapshots. */
 export function flinkLines(app: Member, kpus: Estimate): readonly BillLine[] {
   const total = compute({
     says: 'KPU, with those that run the application',
@@ -39,10 +38,10 @@ export function flinkLines(app: Member, kpus: Estimate): readonly BillLine[] {
       sku: 'flink.running-storage-gb',
       class: lineClass,
       quantity: compute({
-        says: '50 GB of running storage for each KPU of the application',
-        formula: 'kpus * storage * running / hours',
+        says: 'GB of running storage of the KPU of the application',
+        formula: 'kpus * storage / gb * running / hours',
         unit: 'GB-month',
-        inputs: { kpus, storage: STORAGE, running, hours: app.hours },
+        inputs: { kpus, storage: app.value('running-storage'), gb: GB, running, hours: app.hours },
       }),
     },
     ...snapshots(app),

@@ -29,6 +29,9 @@ const settings = {
     alias: 'SnapshotsEnabled',
   }),
   state: key(size, 'the state that it keeps between records', { default: '0 B' }),
+  'running-storage': key(size, 'storage that each of its KPU runs with, as AWS gives and bills it', {
+    default: '50 GiB',
+  }),
   watermark: key(duration, 'how long it waits for records that are out of order'),
   'late-to': key(reference('component'), 'where records go that come after their watermark', { implies: 'failure' }),
   window: key(duration, 'length of its longest window'),

@@ -218,6 +218,14 @@ describe('a Flink application', () => {
     expect(usd).toBeCloseTo(1103.9, 2);
   });
 
+  it('bills another running storage where the design says one', () => {
+    const { lines } = estimate(
+      'components: { it: { kind: flink-application, parallelism: 12, running-storage: 20 GiB } }',
+      'it',
+    );
+    expect(lines['running storage']!.quantity).toBe(12 * 20);
+  });
+
   it('bills short runs ten minutes', () => {
     // 2 min each hour, billed 10: 730 runs x 600 s = 121.67 h; 5 KPU x 121.67 x 0.11 = 66.92;
     // 4 KPU x 50 GB x 121.67 / 730 = 33.33 GB-month x 0.10 = 3.33.
