@@ -2,7 +2,7 @@
  * The preview page. What it expects of the extension:
  *
  *     <body>
- *       <main id="datawright" data-elk="URI of dist/webview/elk.js"></main>
+ *       <main id="datawright" data-elk="URI of dist/webview/elk.js" data-charts="URI of dist/webview/charts.js"></main>
  *       <script nonce="…" src="URI of dist/webview/main.js"></script>
  *     </body>
  *
@@ -12,12 +12,13 @@
  *     img-src data: blob:; font-src data:; worker-src blob:
  *
  * `elk.js`, the second engine, is a script of its own that is asked for, with the nonce of this one, where the first
- * engine throws. Nothing else is ever loaded. Messages are those of `src/protocol.ts`.
+ * engine throws, and `charts.js` where a chart is looked at. Nothing else is ever loaded. Messages are those of `src/protocol.ts`.
  */
 import './nonce';
 import './style/page.css';
 import './style/controls.css';
 import './style/tabs.css';
+import './style/charts.css';
 import './style/picture.css';
 import { connectHost } from './host';
 import { createPage } from './page';

@@ -1,5 +1,6 @@
 import type { PreviewState, ToWebview } from '../src/protocol';
 import { topBar } from './bar/top-bar';
+import { loadCurveView } from './charts/load-curve';
 import { el } from './elements';
 import { exportPicture, type Format } from './export/export-picture';
 import { judge, remarkOn, type Structure } from './held-state';
@@ -14,6 +15,7 @@ import { loadMermaid } from './picture/mermaid-engine';
 import { createPictureView } from './picture/view';
 import { lowerPart } from './tabs/lower-part';
 import { tableMemory } from './tabs/table-memory';
+import { tablesTab } from './tabs/tables';
 import { onThemeChange, resolvedFont } from './theme';
 
 const FIRST_VIEW = 'pipeline';
@@ -88,11 +90,20 @@ export function createPage(root: HTMLElement, host: Host): void {
     onFit: () => picture.camera.fit(),
     onExport: runExport,
   });
+  const memory = tableMemory(start.tables, (tables) => keeper.keep({ tables }));
+  const loadCurve = loadCurveView(
+    () => host.post({ type: 'load-curve' }),
+    (tables) => tablesTab(tables, reveal, memory),
+  );
   const lower = lowerPart(
     start.tab,
-    (tab) => keeper.keep({ tab }),
+    (tab) => {
+      keeper.keep({ tab });
+      loadCurve.lookedAt(tab === 'cost');
+    },
     { reveal, copy: (text) => host.post({ type: 'copy', text }) },
-    tableMemory(start.tables, (tables) => keeper.keep({ tables })),
+    memory,
+    loadCurve.element,
   );
   root.classList.add('page', 'nothing');
   root.append(
@@ -116,6 +127,8 @@ export function createPage(root: HTMLElement, host: Host): void {
     news.say(tiles.show(state.tiles));
     bar.show(state);
     lower.show(state.tabs);
+    loadCurve.about(state);
+    loadCurve.lookedAt(lower.active() === 'cost');
     remarks.say(remarkOn(state));
   }
 
@@ -136,6 +149,9 @@ export function createPage(root: HTMLElement, host: Host): void {
         bar.pinned(message.pinned);
         keeper.keep({ pinned: message.pinned });
         receive(message.state, performance.now());
+        break;
+      case 'load-curve':
+        loadCurve.show(message.curve);
         break;
       case 'cursor':
         keeper.keep({ selected: message.path });

@@ -60,6 +60,12 @@ export const PACKAGES = [
     only: '^(webview|test|tools)/',
     because: 'mermaid draws only in a page; the core writes text',
   },
+  {
+    name: 'plot',
+    packages: inPackage('@observablehq/plot'),
+    only: '^webview/charts/draw-',
+    because: 'what draws charts is in a script of its own, which is fetched when a chart is looked at',
+  },
 ];
 
 /** Packages that the core may use at all; each is plain computation over its arguments. */

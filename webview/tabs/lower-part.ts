@@ -1,6 +1,7 @@
 import type { Tab } from '../../src/protocol';
 import { redraw } from '../keep-focus';
 import { panels } from '../toolkit';
+import { costTab } from './cost';
 import { notesTab, type NoteActions } from './notes';
 import { recoveryTab } from './recovery';
 import type { TableMemory } from './table-memory';
@@ -10,6 +11,8 @@ export interface LowerPart {
   readonly element: HTMLElement;
   show(tabs: readonly Tab[]): void;
   activate(id: string): void;
+  /** The tab that is looked at. */
+  readonly active: () => string | undefined;
 }
 
 const countOf = (tab: Tab) => ('notes' in tab && tab.notes.length ? String(tab.notes.length) : undefined);
@@ -20,12 +23,14 @@ export function lowerPart(
   onTab: (id: string) => void,
   actions: NoteActions,
   memory: TableMemory,
+  loadCurve: HTMLElement,
 ): LowerPart {
   const drawn = new Map<string, string>();
   let tabs: readonly Tab[] = [];
 
   function contentOf(tab: Tab): readonly HTMLElement[] {
     if ('timelines' in tab) return recoveryTab(tab.timelines, actions.reveal);
+    if (tab.id === 'cost') return costTab(tab.tables, actions.reveal, memory, loadCurve);
     if ('tables' in tab) return tablesTab(tab.tables, actions.reveal, memory);
     return notesTab(tab.notes, actions);
   }
@@ -62,6 +67,7 @@ export function lowerPart(
       }
       draw(control.active());
     },
+    active: () => control.active(),
     activate(id) {
       control.activate(id);
       draw(id);

@@ -1,4 +1,5 @@
 import type { Choice, Table } from '../../src/protocol';
+import { tornado } from '../charts/tornado';
 import { el } from '../elements';
 import { choice } from './choice';
 import { sortHeads } from './sort-heads';
@@ -50,6 +51,7 @@ export function tablesTab(
     drawn.replaceChildren(
       ...shown.flatMap((table) => [
         drawTable(table, reveal, memory),
+        ...(table.tornado ? [tornado(table.tornado)] : []),
         ...(table.footer?.length
           ? [el('ul', { class: 'remarks quiet' }, ...table.footer.map((line) => el('li', {}, line)))]
           : []),

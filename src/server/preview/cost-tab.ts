@@ -30,7 +30,9 @@ function driverTable(cost: Cost): readonly Table[] {
     cost,
     drivers.map(({ driver }) => driver),
   );
-  return rows.length === 0 ? [] : [{ caption: 'What moves the total most', columns, rows, tornado }];
+  return rows.length === 0
+    ? []
+    : [{ caption: 'What moves the total most', columns, rows, ...(tornado && { tornado }) }];
 }
 
 function footerOf(analysis: Analysis): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis';
 import type { LoadCurve } from '../../core/index';
 import { formatNumber, formatRange, formatValue } from '../../core/quantity/format';
+import type { Range } from '../../core/quantity/range';
 import type { Amount, LoadChart, LoadCurveMessage, Table } from '../../protocol';
 import { totalText } from '../figures/bill-text';
 import { costVerdict } from '../figures/headline';
@@ -28,6 +29,10 @@ export function loadCurveMessage(
 const factorText = (factor: number): string => `×${formatNumber(factor)}`;
 
 const moneyText = (value: number, unit: string): string => byMonth(formatValue(value, unit));
+
+/** Empty where there is no doubt that shows. */
+const rangeText = (range: Range, unit: string): string =>
+  formatValue(range.low, unit) === formatValue(range.high, unit) ? '' : byMonth(formatRange(range, unit));
 
 const asAmount = (value: number, unit: string): Amount => ({ value, text: moneyText(value, unit) });
 
@@ -57,8 +62,8 @@ function budgetOf({ figures }: Analysis): Amount | undefined {
 function pointsText({ points, unit }: LoadCurve): string {
   const written = points.find(({ factor }) => factor === 1)!;
   const [least, most] = [points[0]!, points.at(-1)!].map(({ monthly }) => moneyText(monthly.likely, unit));
-  const fixed = written.fixed === 0 ? 'nothing of it fixed' : `${moneyText(written.fixed, unit)} of it fixed`;
-  return `${moneyText(written.monthly.likely, unit)} a month at the load as written, ${fixed}; ${least} at a tenth of it, ${most} at a hundred times as much.`;
+  const fixed = written.fixed === 0 ? 'none' : moneyText(written.fixed, unit);
+  return `${moneyText(written.monthly.likely, unit)} a month at the load as written, of which ${fixed} is fixed; ${least} at a tenth of the load, ${most} at a hundred times.`;
 }
 
 function budgetText(budget: Amount, { points }: LoadCurve): string {
@@ -80,8 +85,8 @@ function remarksOn({ figures }: Analysis, { marks, sized, moreLimits }: LoadCurv
   const named = unmarked
     .slice(0, MOST_NAMES)
     .map(
-      (each) =>
-        `${each.setting} of ${each.component} go from ${formatNumber(each.least)} to ${formatNumber(each.most)}, ${formatNumber(each.unmarked)} without a mark`,
+      ({ component, setting, least, most, unmarked: more }) =>
+        `Of ${component}, ${setting} go from ${formatNumber(least)} to ${formatNumber(most)}: ${formatNumber(more)} come in without a mark.`,
     );
   const others = unmarked.length - named.length;
   return [
@@ -90,7 +95,8 @@ function remarksOn({ figures }: Analysis, { marks, sized, moreLimits }: LoadCurv
       ? ['Where something carries no more, the line goes on as if it did.']
       : []),
     ...(moreLimits > 0 ? [`${moreLimits} more carry no more from some load on.`] : []),
-    ...(named.length > 0 ? [`${named.join('; ')}${others > 0 ? `; and ${others} more settings` : ''}.`] : []),
+    ...named,
+    ...(others > 0 ? [`So do pieces of ${others} more settings.`] : []),
   ];
 }
 
@@ -119,13 +125,7 @@ function tablesOf({ design }: Analysis, { points, marks, unit }: LoadCurve): rea
     caption: 'Cost a month at each load',
     columns: [{ title: 'Load' }, end('Fixed'), end('Usage'), end('A month'), end('Range')],
     rows: points.map(({ factor, fixed, usage, monthly }) => ({
-      cells: [
-        factorText(factor),
-        money(fixed),
-        money(usage),
-        money(monthly.likely),
-        monthly.low === monthly.high ? '' : byMonth(formatRange(monthly, unit)),
-      ],
+      cells: [factorText(factor), money(fixed), money(usage), money(monthly.likely), rangeText(monthly, unit)],
       sort: [factor, fixed, usage, monthly.likely, monthly.high - monthly.low],
     })),
   };

@@ -166,7 +166,7 @@ describe('between picture and text', () => {
     await preview.send({ type: 'show-tab', tab: 'iam' });
     await preview.page.locator('.note-card .link').nth(1).click();
     expect((await preview.next('reveal', 2)).path).toBe('flows.clicks -> enrich');
-    await preview.page.locator('summary').click();
+    await preview.page.locator('.policy summary').click();
     await preview.page.locator('.policy vscode-button').click();
     expect((await preview.next('copy')).text).toContain('kinesis:GetRecords');
   });
