@@ -1,5 +1,6 @@
 import { sum } from '../quantity/compute';
 import type { Estimate, Input } from '../quantity/figure';
+import type { Kind } from './kind';
 import type { FlowLoad } from './load';
 import type { Member } from './member';
 import { designInput } from './parts';
@@ -13,6 +14,16 @@ export interface Access {
 /** A request for an answer leaves nothing behind where it goes. */
 export const asks = ({ mode, flow }: FlowLoad): boolean =>
   (mode === 'request' || mode === 'query') && flow.settings.returns !== undefined;
+
+/**
+ * What flows out of a store follows from what is written into it, not from what is read. A query engine's answers
+ * follow from its queries, and what only takes requests passes those on.
+ */
+export function passedOn(kind: Kind | undefined, data: readonly FlowLoad[]): readonly FlowLoad[] {
+  if (!kind || kind.active || kind.answers !== undefined) return data;
+  const writes = data.filter((flow) => !asks(flow));
+  return writes.length > 0 ? writes : data;
+}
 
 const moves = (flow: FlowLoad): boolean => flow.mode !== 'trigger' && flow.mode !== 'replicate';
 

@@ -1,5 +1,5 @@
-import { asks } from '../catalog/accesses';
-import type { Kind, Kinds } from '../catalog/kind';
+import { passedOn } from '../catalog/accesses';
+import type { Kinds } from '../catalog/kind';
 import type { FlowLoad } from '../catalog/load';
 import type { Member } from '../catalog/member';
 import { bookPrices } from '../catalog/data/price-source';
@@ -76,16 +76,6 @@ export function loadOf(design: Design, kinds: Kinds, conditions: Conditions = {}
     if (member) members.set(id, member);
   }
   return { design, kinds, members: inOrder(design, members), flows: flowsByPath(hops, loaded), hours, prices };
-}
-
-/**
- * What flows out of a store follows from what is written into it, not from what is read. A query engine's answers
- * follow from its queries, and what only takes requests passes those on.
- */
-function passedOn(kind: Kind | undefined, data: readonly FlowLoad[]): readonly FlowLoad[] {
-  if (!kind || kind.active || kind.answers !== undefined) return data;
-  const writes = data.filter((flow) => !asks(flow));
-  return writes.length > 0 ? writes : data;
 }
 
 const hopOf = (hops: readonly Hop[], load: FlowLoad): Hop => hops.find((hop) => hop.flow === load.flow)!;

@@ -1,3 +1,4 @@
+import { passedOn } from '../../catalog/accesses';
 import { isKnown } from '../../quantity/figure';
 import type { Estimate, Input } from '../../quantity/figure';
 import { written } from '../../workload/inputs';
@@ -50,7 +51,10 @@ export const outsideOf = (id: string): string => `what writes into ${id}`;
 function makePipeline(load: Load): DesignPipeline {
   const modelled = modelsOf(load);
   const flows = [...load.flows.values()];
-  const hops = flows.filter(movesData).map((flow) => designHop(load, flow, modelled));
+  const into = groupBy(flows.filter(movesData), ({ flow }) => flow.to);
+  // What is read from a store does not make what it holds.
+  const feeding = new Set([...into].flatMap(([id, data]) => passedOn(modelled.get(id)?.kind, data)));
+  const hops = flows.filter((flow) => feeding.has(flow)).map((flow) => designHop(load, flow, modelled));
   const fed = new Set(hops.map((hop) => hop.to));
   const from = groupBy(hops, (hop) => hop.from);
   const needs = needsOf(load);

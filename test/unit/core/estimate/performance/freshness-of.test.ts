@@ -34,6 +34,16 @@ describe('freshness of a design', () => {
     expect(mean.p50).toBeLessThan(mean.p90!);
   });
 
+  it('is of what is written into a store, whatever reads it', () => {
+    const worst = (returns: string) => {
+      const text = `${PIPELINE.replace('  lake:', '  report: { kind: loader }\n  lake:')}  - shop -> report: { rate: 1/h, size: 1 KiB }
+  - report -> mart: { mode: query, every: 7 days, size: 1 KiB${returns} }`;
+      return freshnessOf(loadOfText(text)).find(({ of }) => of === 'mart')!.worst;
+    };
+    expect(worst(', returns: 1 MiB')).toMatchObject({ likely: 60 + 5 + 3600 });
+    expect(worst('')).toMatchObject({ likely: 60 + 5 + 7 * 86_400 });
+  });
+
   it('cannot tell where nothing says how often a batch runs', () => {
     const text = PIPELINE.replace(': { mode: batch, every: 1 h }', ': { mode: batch }');
     const mart = freshnessOf(loadOfText(text)).find(({ of }) => of === 'mart')!;
