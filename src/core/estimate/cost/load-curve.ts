@@ -39,11 +39,12 @@ export const LOAD_FACTORS: readonly number[] = Array.from({ length: 31 }, (_, in
 const MOST_MARKS = 12;
 
 /**
- * Computes the curve of a load's design in small pieces: it stops after each load that it has looked at, so that whoever runs it can do
- * other work in between, or leave it. Amounts are plain numbers; reasons are those of `costOf` at the same factor.
+ * Computes the curve of a load's design in small pieces: it stops after each load that it has looked at, so that
+ * whoever runs it can do other work in between, or leave it. Amounts are plain numbers; reasons are those of `costOf`
+ * at the same factor.
  */
-export function* loadCurve({ design, kinds }: Load): Generator<undefined, LoadCurve> {
-  const at = (factor: number) => loadOf(design, kinds, { factor });
+export function* loadCurve({ design, kinds, prices }: Load): Generator<undefined, LoadCurve> {
+  const at = (factor: number) => loadOf(design, kinds, { factor, prices });
   const points: LoadPoint[] = [];
   let last: Cost | undefined;
   let billed: readonly SizedRange[] = [];
