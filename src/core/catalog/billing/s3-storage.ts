@@ -1,7 +1,6 @@
 import { compute, fact, sum } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
 import { within } from '../../quantity/range';
-import { within } from '../../quantity/range';
 import { bytesWritten } from '../accesses';
 import { gigabytes } from '../amounts';
 import type { BillLine } from '../kind';
@@ -122,18 +121,12 @@ const INTO_INSTANT = fact(within(0.02 / 1000, 0.25), 'USD/request', 'https://aws
   status: 'recalled',
 });
 
-/** The price book has no such key; the published rate of the largest Regions, with room for the others. */
-const INTO_INSTANT = fact(within(0.02 / 1000, 0.25), 'USD/request', 'https://aws.amazon.com/s3/pricing/', {
-  status: 'recalled',
-});
-
 /** Objects that move to another class, each a request. */
 export const transitionLines = (bucket: Member): readonly BillLine[] =>
   stepsOf(bucket).map(({ name }) => ({
     item: `transitions to ${name}`,
     sku: `${CLASSES[name].sku}.lifecycle-transition`,
     class: 'usage',
-    ...(name === 'glacier-instant' && { price: INTO_INSTANT }),
     ...(name === 'glacier-instant' && { price: INTO_INSTANT }),
     quantity: compute({
       says: `objects that move to ${name} in a month`,
