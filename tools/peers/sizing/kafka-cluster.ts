@@ -15,7 +15,7 @@ interface Topics {
 }
 
 /**
- * A cluster whose brokers are left to be sized. Producer and groups of consumers stand in the same zones, so what
+ * A cluster whose brokers are left to be sized where their number is not said. Producer and groups of consumers stand in the same zones, so what
  * crosses them is on their flows. A case says a type, and partitions with their copies.
  */
 export function kafkaCluster(inputs: Inputs, { copies, settings, limit }: Topics): SizingDesign {
@@ -34,7 +34,7 @@ components:
 ${machine('producer')}
   log:
     kind: msk-cluster
-    instance-type: ${type}
+    ${inputs.has('brokers') ? `brokers: ${inputs.number('brokers')} x ${type}` : `instance-type: ${type}`}
     subnets: ${subnets}
     replication-factor: ${copies}
     retention: ${inputs.number('retention-hours')} h

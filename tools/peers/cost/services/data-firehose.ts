@@ -6,18 +6,22 @@ const KIB_A_GB = 2 ** 20;
 /** Records are billed in steps of so many KiB: those of just one are billed as they are. */
 const STEP_KIB = 5;
 
+/** Destinations with a price of their own. */
+const DEARER = /iceberg|snowflake/i;
+
 /** Records a second of a size; gigabytes are as many records of one step. */
 export const dataFirehose: CostService = {
   service: 'Data Firehose',
   put: (one) => {
     const { params } = one;
-    params.ignore('destination', 'billedKB');
+    params.ignore('billedKB');
     const zones = params.number('vpcSubnets', 0);
     return {
       designs: [
         byRow(firehose, {
           source: /msk/i.test(params.text('source', 'direct-put')) ? 'msk' : 'direct-put',
           ...records(one),
+          destination: DEARER.exec(params.text('destination', ''))?.[0].toLowerCase(),
           'format-conversion': params.flag('formatConversion'),
           'vpc-delivery-zones': zones > 0 ? zones : undefined,
         }),

@@ -26,8 +26,9 @@ export const dynamodb: CostService = {
       `pitr: ${all}`,
       `replicas: [ ${replicas.map((region) => `{ region: ${region}, by: global-table }`).join(', ')} ]`,
     ];
+    const isTable = own > 0 || ['wcu', 'rcu'].some((word) => params.has(word)) || asked(one);
     return {
-      designs: [table(one, settings)],
+      ...(isTable && { designs: [table(one, settings)] }),
       lines: [
         ...bareLine('dynamodb.storage-gb', stored - own),
         ...bareLine('dynamodb.pitr-gb', all ? 0 : recovered),
@@ -38,6 +39,8 @@ export const dynamodb: CostService = {
     };
   },
 };
+
+const asked = ({ usage }: CostInputs): boolean => usage.number('writeUnits', 0) + usage.number('readUnits', 0) > 0;
 
 const capacity = ({ params }: CostInputs): readonly string[] =>
   params.has('wcu') || params.has('rcu')

@@ -25,7 +25,10 @@ const CLASSES: Readonly<Record<string, string>> = {
 /** Few objects, where a case says none: each adds to an archive's index, and is watched in Intelligent-Tiering. */
 const LARGE_MIB = 2 ** 20;
 
-/** What lies in one class and what is asked of it is a bucket; what is retrieved and moved is bare. */
+/** Classes of which a GET is billed by the GB that it reads. */
+const READ_AT_ONCE = ['standard-ia', 'onezone-ia', 'glacier-ir'];
+
+/** What lies in one class and what is asked of it is a bucket; what is restored and moved is bare. */
 export const s3: CostService = {
   service: 'S3',
   put: (one) => {
@@ -34,6 +37,8 @@ export const s3: CostService = {
     const storageClass = CLASSES[named.toUpperCase().replaceAll(/[^A-Z]+/g, '_')] ?? named.toLowerCase();
     const [stored, puts] = [usage.number('storageGB', 0), written(one)];
     const gets = usage.number('gets', 0) + usage.number('tier2Requests', 0);
+    const retrieved = usage.number('retrievalGB', 0);
+    const isRead = READ_AT_ONCE.includes(storageClass);
     const bucket = byRow(row, {
       'storage-class': storageClass,
       'stored-gb': stored,
@@ -41,12 +46,13 @@ export const s3: CostService = {
       'frequent-share': 1,
       'put-requests': perMonth(puts, hours),
       'get-requests': perMonth(gets, hours),
+      'retrieved-gb': isRead ? perMonth(retrieved, hours) : 0,
     });
     return {
-      ...(stored + puts + gets > 0 && { designs: [bucket] }),
+      ...(stored + puts + gets + (isRead ? retrieved : 0) > 0 && { designs: [bucket] }),
       lines: [
         ...bareLine(`s3.${storageClass}.lifecycle-transition`, usage.number('lifecycleTransitions', 0)),
-        ...bareLine(`s3.${storageClass}.retrieval-gb`, usage.number('retrievalGB', 0)),
+        ...bareLine(`s3.${storageClass}.retrieval-gb`, isRead ? 0 : retrieved),
         ...bareLine(`s3.${storageClass}.retrieval-gb.standard`, usage.number('standardRetrievalGB', 0)),
         ...bareLine(`s3.${storageClass}.retrieval-request.standard`, usage.number('standardRetrievalRequests', 0)),
       ],

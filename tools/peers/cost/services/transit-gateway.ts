@@ -4,7 +4,7 @@ import { bareLine } from '../bare-line';
 import { rateOf } from '../month';
 import type { CostInputs, CostService } from '../service';
 
-/** Networks that are attached, of which the first sends the second what is processed. VPNs are attachments of their own, and bare. */
+/** Networks that are attached, of which the first sends to another what is processed. VPNs are attachments of their own, and bare. */
 export const transitGateway: CostService = {
   service: 'Transit Gateway',
   put: (one) => {
@@ -12,20 +12,20 @@ export const transitGateway: CostService = {
     const attachments = params.number('attachments', 0);
     const vpns = params.number('vpnConnections', 0);
     const processed = usage.number('processedGB', 0);
-    const canSend = attachments >= 2;
     return {
-      ...(attachments > 0 && { designs: [networks(one, attachments, canSend ? processed : 0)] }),
+      ...(attachments > 0 && { designs: [networks(one, attachments, processed)] }),
       lines: [
         ...bareLine('tgw.attachment-hour', vpns * hours),
         ...bareLine('vpn.connection-hour', vpns * hours),
-        ...bareLine('tgw.gb', canSend ? 0 : processed),
+        ...bareLine('tgw.gb', attachments > 0 ? 0 : processed),
       ],
     };
   },
 };
 
+/** One more network than a case counts stands at the other end: its attachment is not compared. */
 function networks({ hours }: CostInputs, attachments: number, processed: number): PeerDesign {
-  const attached = names('net', attachments);
+  const attached = names('net', attachments + 1);
   const network = (name: string, index: number): string => `
   ${name}:
     cidr: 10.${index}.0.0/16
@@ -34,7 +34,7 @@ function networks({ hours }: CostInputs, attachments: number, processed: number)
     }`;
   const flow = `
   caller: { kind: ecs-service, subnets: [ net-1-a ] }
-  called: { kind: ecs-service, subnets: [ net-2-a ] }
+  called: { kind: ecs-service, subnets: [ net-${attachments + 1}-a ] }
 flows:
   - caller -> called: { size: 1 GiB, rate: ${rateOf(processed, hours)} }`;
   return {
@@ -43,6 +43,6 @@ network:${attached.map(network).join('')}
 components:
   outside: { kind: saas }${processed > 0 ? flow : ''}
 `,
-    of: attached.map((name) => `network.${name}`),
+    of: attached.slice(0, -1).map((name) => `network.${name}`),
   };
 }

@@ -22,6 +22,7 @@ export const firehose: SizingRow = {
     const { network, subnets } = zonalNetwork(Math.max(1, zones));
     const inVpc = zones > 0 ? `, subnets: ${subnets}` : '';
     const records = `size: ${inputs.number('record-kib')} KiB, rate: ${inputs.number('records-per-second-mean')}/s`;
+    const destination = inputs.has('destination') ? `, destination: ${inputs.text('destination')}` : '';
     const isDirect = kind === 'application';
     return {
       text: `
@@ -29,7 +30,7 @@ ${zones > 0 ? network : ''}
 components:
   app: { kind: application }
 ${isDirect ? '' : `  log: { kind: ${kind} }`}
-  delivery: { kind: firehose-stream, format-conversion: ${inputs.flag('format-conversion')}${inVpc} }
+  delivery: { kind: firehose-stream, format-conversion: ${inputs.flag('format-conversion')}${destination}${inVpc} }
   sink: { kind: ${zones > 0 ? 'opensearch-domain' : 's3-bucket'}${inVpc} }
 flows:
   - app -> ${isDirect ? 'delivery' : 'log'}: { ${records} }

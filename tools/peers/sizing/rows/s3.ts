@@ -5,7 +5,11 @@ import { storageClass } from '../storage-class';
 export const s3: SizingRow = {
   row: 's3',
   design: (inputs) => {
-    const [puts, gets] = [inputs.number('put-requests', 0), inputs.number('get-requests', 0)];
+    const puts = inputs.number('put-requests', 0);
+    const retrieved = inputs.number('retrieved-gb', 0);
+    // What is retrieved without a word on requests is retrieved at once.
+    const gets = inputs.number('get-requests', 0) || (retrieved > 0 ? 1 : 0);
+    const answer = retrieved > 0 ? `${retrieved / gets} GiB` : '1 B';
     const flows = [
       ...(puts > 0
         ? [
@@ -13,7 +17,7 @@ export const s3: SizingRow = {
           ]
         : []),
       ...(gets > 0
-        ? [`  - app -> lake: { id: gets, mode: request, size: 1 MiB, rate: ${gets}/month, returns: 1 B }`]
+        ? [`  - app -> lake: { id: gets, mode: request, size: 1 MiB, rate: ${gets}/month, returns: ${answer} }`]
         : []),
     ];
     const objects = [
