@@ -157,6 +157,15 @@ describe('each feature over stdio', () => {
     });
   });
 
+  test('cost against load', async () => {
+    const curve = (await client.custom('datawright/loadCurve', { uri: URI }))!;
+    expect(curve.chart!.points.find(({ factor }) => factor === 1)).toBeDefined();
+    expect(curve.tables.length).toBeGreaterThan(0);
+    // From what was worked out before.
+    expect(await client.custom('datawright/loadCurve', { uri: URI })).toEqual(curve);
+    expect(await client.custom('datawright/loadCurve', { uri: OTHER })).toBeNull();
+  });
+
   test('notes and acceptances are edits', async () => {
     const note = await client.custom('datawright/addNote', {
       uri: URI,

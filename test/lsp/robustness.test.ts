@@ -77,6 +77,27 @@ describe('the server and its editor', () => {
     expect(await client.request('textDocument/hover', params)).not.toBeNull();
   });
 
+  test('what takes long lets others through, and is left where the text was changed meanwhile', async () => {
+    client = await LspClient.start();
+    const streams = Array.from({ length: 80 }, (_, index) => `s${index}`);
+    const text = `components:
+  app: { kind: application }
+${streams.map((name) => `  ${name}: { kind: kinesis-stream }`).join('\n')}
+flows:
+${streams.map((name) => `  - app -> ${name}: { size: 1 KiB, rate: 500/s, peak: 9000/s }`).join('\n')}
+`;
+    await client.open(URI, text);
+    await client.settled(URI);
+    let ended = false;
+    const curve = client.custom('datawright/loadCurve', { uri: URI }).finally(() => (ended = true));
+    expect(await client.custom('datawright/summary', { uri: URI })).not.toBeNull();
+    expect(ended).toBe(false);
+    await client.change(URI, `${text}# more\n`);
+    expect(await curve).toBeNull();
+    expect((await client.custom('datawright/loadCurve', { uri: URI }))!.version).toBe(2);
+    expect(client.logged).toEqual([]);
+  });
+
   test('a new server after a killed one knows what it is sent, and nothing else is needed', async () => {
     client = await LspClient.start();
     await client.open(URI, SMALL);

@@ -4,6 +4,7 @@ import type { LoadChart } from '../../src/protocol';
 import { loadMarks } from './load-marks';
 import { logTicks } from './log-ticks';
 import { moneyTick } from './money-tick';
+import { named } from './named';
 
 const HEIGHT = 280;
 /** Below it, only powers of ten are named on the axis of the load. */
@@ -112,10 +113,8 @@ export function drawLoadCurve(chart: LoadChart, says: string, width: number): El
         : []),
     ],
   });
-  drawn.setAttribute('role', 'group');
-  drawn.setAttribute('aria-label', says);
-  // The words and the tables say what is drawn; of the drawing itself only the marks are read.
-  for (const part of drawn.children) part.setAttribute('aria-hidden', 'true');
+  // Only the marks, which come after, are read of the drawing.
+  named(drawn, 'group', says);
   const { x, y } = { x: drawn.scale('x')!, y: drawn.scale('y')! };
   drawn.append(
     loadMarks(

@@ -1,5 +1,6 @@
 import { barX, plot, ruleX, text } from '@observablehq/plot';
 import type { Tornado } from '../../src/protocol';
+import { named } from './named';
 
 const ROW = 42;
 const AXIS = 26;
@@ -71,7 +72,6 @@ export function drawTornado({ bars, now, says }: Tornado, width: number): Elemen
       ),
     ],
   });
-  drawn.setAttribute('role', 'img');
-  drawn.setAttribute('aria-label', says);
+  named(drawn, 'img', says);
   return drawn;
 }

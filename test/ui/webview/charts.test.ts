@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { LoadCurveMessage, PreviewState, Table } from '../../../src/protocol';
 import { launch, openPreview, type Opened, type PreviewPage } from './support/preview-page';
 import { screenshots } from './support/screenshots';
+import { seriousFaults } from './support/serious-faults';
 import { themes, type ThemeName } from './support/themes';
 import { tour } from './support/tour';
 
@@ -152,6 +153,9 @@ describe.each(NAMES)('in the theme %s', (theme) => {
     await preview.page.locator('.tornado .chart svg').waitFor();
     await section().locator('h2').scrollIntoViewIfNeeded();
     await preview.page.screenshot({ path: `${screenshots()}/charts-${theme.replaceAll(' ', '-')}.png` });
+    await section().locator('summary').click();
+    await marks().first().focus();
+    expect(await seriousFaults(preview.page)).toEqual([]);
     expect(preview.complaints).toEqual([]);
   });
 });

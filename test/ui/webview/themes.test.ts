@@ -1,15 +1,11 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch, openPreview, type PreviewPage } from './support/preview-page';
 import { screenshots } from './support/screenshots';
+import { seriousFaults } from './support/serious-faults';
 import { themes, type ThemeName } from './support/themes';
 import { tour, tourLost } from './support/tour';
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let preview: PreviewPage;
@@ -18,14 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => preview.close());
-
-/** Faults that keep people from using the page, each as a line. */
-async function seriousFaults(): Promise<string[]> {
-  const { violations } = await preview.page.evaluate<AxeResults>(`${AXE}; axe.run()`);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-}
 
 const shoot = (name: string) =>
   preview.page.screenshot({ path: path.join(screenshots(), `${name.replaceAll(' ', '-')}.png`) });
@@ -37,7 +25,7 @@ describe.each(Object.keys(themes) as ThemeName[])('%s', (theme) => {
     await preview.next('drawn');
     await preview.send({ type: 'cursor', path: 'components.clicks' });
     await shoot(`${theme} recovery`);
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(preview.page)).toEqual([]);
     for (const tab of ['cost', 'requirements', 'iam', 'network'] as const) {
       await preview.send({ type: 'show-tab', tab });
       await preview.page.locator(`#view-${tab}:not([hidden])`).waitFor();
@@ -46,10 +34,10 @@ describe.each(Object.keys(themes) as ThemeName[])('%s', (theme) => {
       for (const summary of await preview.page.locator('summary:visible').all()) await summary.click();
       await preview.page.mouse.move(5, 500);
       await shoot(`${theme} ${tab}`);
-      expect(await seriousFaults()).toEqual([]);
+      expect(await seriousFaults(preview.page)).toEqual([]);
     }
     await preview.page.locator('.menu vscode-button').click();
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(preview.page)).toEqual([]);
   });
 
   test('no serious fault in a scenario, beside a mistake', async () => {
@@ -59,7 +47,7 @@ describe.each(Object.keys(themes) as ThemeName[])('%s', (theme) => {
     await preview.send({ type: 'state', state: { ...tourLost, version: 2, whole: false }, pinned: true });
     await preview.page.locator('.banner:not([hidden])').waitFor();
     await shoot(`${theme} region-loss`);
-    expect(await seriousFaults()).toEqual([]);
+    expect(await seriousFaults(preview.page)).toEqual([]);
   });
 });
 
