@@ -1,8 +1,10 @@
 import { choice, count, flag, key } from '../../../design/types';
 import { compute } from '../../../quantity/compute';
-import { unitHours } from '../../amounts';
+import { gigabytesAMonth, unitHours } from '../../amounts';
 import { assumed, documented } from '../../assumed';
 import { defineKind } from '../../kind';
+import type { BillLine } from '../../kind';
+import type { Member } from '../../member';
 
 const QUOTAS = 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html';
 const TUNNEL = documented(1.25e9 / 8, 'B/s', QUOTAS);
@@ -18,7 +20,33 @@ const settings = {
     default: 'false',
     alias: 'EnableAcceleration',
   }),
+  'transit-gateway': key(flag, 'whether it ends at a transit gateway, where each connection is an attachment', {
+    default: 'false',
+    alias: 'TransitGatewayId',
+  }),
 } as const;
+
+type Vpn = Member<typeof settings>;
+
+/** Attachments by the hour, and what comes over them: who sends pays. Source: https://aws.amazon.com/transit-gateway/pricing/. */
+const attachments = (vpn: Vpn): readonly BillLine[] => [
+  {
+    item: 'transit gateway attachment-hours',
+    sku: 'tgw.attachment-hour',
+    class: 'fixed',
+    quantity: unitHours('attachment-hours', vpn.value('connections'), vpn),
+  },
+  ...(vpn.load.outflows.length > 0
+    ? [
+        {
+          item: 'data into the transit gateway',
+          sku: 'tgw.gb',
+          class: 'usage' as const,
+          quantity: gigabytesAMonth('GB that come over the connections', vpn.load.out.bytes.mean, vpn),
+        },
+      ]
+    : []),
+];
 
 export const vpnConnection = defineKind({
   name: 'vpn-connection',
@@ -56,6 +84,7 @@ export const vpnConnection = defineKind({
       class: 'fixed',
       quantity: unitHours('connection-hours', vpn.value('connections'), vpn),
     },
+    ...(vpn.flag('transit-gateway') ? attachments(vpn) : []),
     ...(vpn.flag('accelerated')
       ? [{ item: 'acceleration', unpriced: 'the price of an accelerated connection is not in the book' }]
       : []),

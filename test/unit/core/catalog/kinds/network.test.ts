@@ -116,6 +116,25 @@ describe('a Route 53 zone', () => {
 });
 
 describe('a VPN connection', () => {
+  it('bills a VPN that ends at a transit gateway its attachments, and what comes over it', () => {
+    // 2 x 730 x 0.05 for connections and attachments alike; 100 GiB at 0.02.
+    const text = `
+components:
+  office: { kind: on-premises-server }
+  it: { kind: vpn-connection, connections: 2, transit-gateway: true }
+  lake: { kind: s3-bucket }
+flows:
+  - office -> it: { size: 1 GiB, rate: 100/month }
+  - it -> lake
+`;
+    const { lines } = estimate(text, 'it');
+    expect(lines['transit gateway attachment-hours']!.usd).toBeCloseTo(73, 6);
+    expect(lines['data into the transit gateway']!.quantity).toBeCloseTo(100, 6);
+    expect(Object.keys(estimate(text.replace(', transit-gateway: true', ''), 'it').lines)).toEqual([
+      'connection-hours',
+    ]);
+  });
+
   it('bills hours, and carries what its tunnels do', () => {
     const text = fed('vpn-connection', '', 'rate: 1/s, size: 200 MiB');
     const { usd, limits } = estimate(text, 'it');
