@@ -80,7 +80,7 @@ test('Problems lists the planted faults, and a quick fix mends one', async () =>
   await journey.problem('clicks takes 4 MiB/s').waitFor({ state: 'detached', timeout: 20_000 });
 });
 
-test('view Cost says the share of each box, and the tab what moves the total most', async () => {
+test('view Cost says the share of each box, and the tab what moves the total most and what it comes to under load', async () => {
   const journey = await openTour();
   const { preview } = journey;
   await preview.locator('vscode-dropdown[aria-label=View]').click();
@@ -88,6 +88,13 @@ test('view Cost says the share of each box, and the tab what moves the total mos
   await preview.getByText(/^\$2,105 · \d+ %$/).waitFor({ timeout: 20_000 });
   await preview.getByRole('tab', { name: 'Cost' }).click();
   await preview.getByText('What moves the total most').waitFor({ timeout: 10_000 });
+  // Four shards carry less than the load as written.
+  const limit = preview.getByRole('img', {
+    name: /^From ×0\.\d+.*clicks carries no more: bytes in 4 MiB\/s, shards: 4$/,
+  });
+  await limit.waitFor({ timeout: 20_000 });
+  await limit.hover();
+  await preview.locator('.chart-tip:visible', { hasText: 'clicks carries no more' }).waitFor();
   await screenshot(journey, 'journey-cost');
 });
 
