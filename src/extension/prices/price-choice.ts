@@ -71,13 +71,13 @@ async function chooseRegions({ server }: App): Promise<readonly string[] | undef
   return picked?.map(({ label }) => label);
 }
 
-/** From a folder, whatever is there. */
+/** From a folder, whatever is there; who gave the source is not asked for more. */
 async function chooseTables(
-  { offers }: UpdatePricesArgs,
+  { from, offers }: UpdatePricesArgs,
   isNetwork: boolean,
 ): Promise<readonly OfferTable[] | undefined> {
   if (offers) return allOfferTables.filter(({ offer }) => offers.includes(offer));
-  if (!isNetwork) return allOfferTables;
+  if (!isNetwork || from !== undefined) return allOfferTables;
   const items = allOfferTables
     .map((table) => ({ label: table.service, description: table.offer, picked: true, table }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
