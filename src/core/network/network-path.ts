@@ -78,8 +78,8 @@ export interface NetworkPlan {
   readonly account?: string;
   readonly cidrs: readonly string[];
   readonly subnets: readonly SubnetPlan[];
-  /** NAT gateways by the subnet they stand in. */
-  readonly nats: readonly { readonly id: string; readonly subnet: string }[];
+  /** NAT gateways by the subnet they stand in, and whether the design brought their public address to AWS. */
+  readonly nats: readonly { readonly id: string; readonly subnet: string; readonly ownAddress: boolean }[];
   /** VPC endpoints; `subnets` are those that the design gives the network interfaces of one. */
   readonly endpoints: readonly {
     readonly service: string;

@@ -33,7 +33,9 @@ export function planOf(design: Design, network: Network): NetworkPlan {
     ...(settings.account !== undefined && { account: settings.account }),
     cidrs: cidrsOf(network),
     subnets,
-    nats: [...(settings.nats ?? [])].flatMap(([id, { subnet }]) => (subnet === undefined ? [] : [{ id, subnet }])),
+    nats: [...(settings.nats ?? [])].flatMap(([id, { subnet, address }]) =>
+      subnet === undefined ? [] : [{ id, subnet, ownAddress: address === 'own' }],
+    ),
     endpoints: endpointsOf(network).map(({ service, type, subnets: own }) => ({
       service,
       type,

@@ -80,6 +80,13 @@ const aclKeys = {
   outbound: key(map(aclRule, undefined, count), 'numbered rules of what may go out'),
 };
 
+const natKeys = {
+  subnet: required(reference('subnet'), 'the public subnet it stands in'),
+  address: key(choice('aws', 'own'), 'whose public address it has: one that you brought to AWS is not billed', {
+    default: 'aws',
+  }),
+};
+
 /** The keys of a network: a VPC in AWS's own terms. */
 export const networkKeys = {
   cidr: key(oneOrMore(cidr), 'its addresses, IPv4 and IPv6', { default: '10.0.0.0/16' }),
@@ -87,10 +94,7 @@ export const networkKeys = {
   account: key(reference('account'), 'the account it belongs to'),
   zones: key(count, 'the zones of a standard layout', { default: '3' }),
   subnets: key(map(record(subnetKeys), 'subnet'), 'its subnets'),
-  nats: key(
-    map(record({ subnet: required(reference('subnet'), 'the public subnet it stands in') }), 'nat'),
-    'its NAT gateways',
-  ),
+  nats: key(map(record(natKeys), 'nat'), 'its NAT gateways'),
   endpoints: key(
     either(list(text), map(either(flag, record(endpointKeys)))),
     'VPC endpoints for AWS services, by the service’s name',

@@ -31,17 +31,25 @@ export function networkBills(load: Load, report: NetworkReport): readonly Networ
 function natLines(load: Load, report: NetworkReport, plan: NetworkPlan): readonly BillLine[] {
   const { hours } = load;
   if (plan.nats.length === 0) return [];
-  const gateways = counted(plan.nats.length, `NAT gateways of ${plan.id}`);
-  const time = (says: string): Estimate =>
-    compute({ says, formula: 'gateways * hours', unit: 'h', inputs: { gateways, hours } });
+  const addresses = plan.nats.filter(({ ownAddress }) => !ownAddress).length;
+  const time = (says: string, count: number, of: string): Estimate =>
+    compute({ says, formula: 'gateways * hours', unit: 'h', inputs: { gateways: counted(count, of), hours } });
+  const item = 'public IPv4 addresses of NAT gateways';
   return [
-    { item: 'NAT gateway-hours', sku: 'nat.hour', class: 'fixed', quantity: time('NAT gateway-hours') },
     {
-      item: 'public IPv4 addresses of NAT gateways',
-      sku: 'public-ipv4.hour',
+      item: 'NAT gateway-hours',
+      sku: 'nat.hour',
       class: 'fixed',
-      quantity: time('address-hours'),
+      quantity: time('NAT gateway-hours', plan.nats.length, `NAT gateways of ${plan.id}`),
     },
+    addresses === 0
+      ? { item, free: 'addresses that you bring to AWS are free' }
+      : {
+          item,
+          sku: 'public-ipv4.hour',
+          class: 'fixed',
+          quantity: time('address-hours', addresses, `NAT gateways of ${plan.id} with an address of AWS`),
+        },
     ...dataThrough(load, report, plan, { at: 'nat', item: 'data through NAT gateways', sku: 'nat.gb' }),
   ];
 }

@@ -43,6 +43,21 @@ describe('what networks are billed', () => {
     expect(found['public IPv4 addresses of NAT gateways']!.usd).toBeCloseTo(10.95, 2);
   });
 
+  it('is no address of a NAT gateway that was brought to AWS', () => {
+    const text = `
+components: { orders: { kind: rds-database, subnets: [ a ] } }
+network:
+  main:
+    subnets: { a: { zone: a }, edge: { zone: a, cidr: 10.0.9.0/24, routes: { 0.0.0.0/0: internet } } }
+    nats: { first: { subnet: edge }, second: { subnet: edge, address: own } }
+`;
+    expect(lines(text)['NAT gateway-hours']!.quantity).toBe(2 * 730);
+    expect(lines(text)['public IPv4 addresses of NAT gateways']!.quantity).toBe(730);
+    const own = text.replace('first: { subnet: edge }', 'first: { subnet: edge, address: own }');
+    expect(Object.keys(lines(own))).toEqual(['NAT gateway-hours']);
+    expect(cost(own).components.get('network.main')!.free[0]!.item).toBe('public IPv4 addresses of NAT gateways');
+  });
+
   it('is what flows through NAT gateways, and nothing for what takes a gateway endpoint', () => {
     const text = `${FUNCTION}network: { main: standard }\n`;
     // Only the stream is reached through the NAT: 100/s x 10 KiB in a month of 730 h = 2,506 GB x 0.045.
