@@ -20,6 +20,7 @@ export interface CostService {
 export interface CostInputs {
   readonly params: Inputs;
   readonly usage: Inputs;
+  readonly region: string;
   /** Hours of the month. */
   readonly hours: number;
 }

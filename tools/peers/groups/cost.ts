@@ -34,7 +34,7 @@ export function group(one: PeerCase): Outcome {
   if (!service) return notExpressible(`there is no service ${cost.service}`);
   const [params, usage] = [new Inputs(cost.params), new Inputs(cost.usage)];
   try {
-    const put = service.put({ params, usage, hours: cost.hours_per_month });
+    const put = service.put({ params, usage, region: cost.region, hours: cost.hours_per_month });
     demandAllRead(params);
     demandAllRead(usage);
     return outcome(billDifferences(linesFor(cost, put), published(cost), cost.expected_monthly_usd), viaOf(put));

@@ -2,8 +2,8 @@ import type { PeerDesign } from '../../put-design';
 import { rateOf } from '../month';
 import type { CostInputs, CostService } from '../service';
 
-/** A case names no second Region: the one next to most is taken. */
-const ELSEWHERE = 'us-west-2';
+/** A case names no second Region: the one next to most is taken, and from there another. */
+const elsewhere = (region: string): string => (region === 'us-west-2' ? 'us-east-1' : 'us-west-2');
 
 /** What is sent to the internet, to another Region and to another zone. */
 export const dataTransfer: CostService = {
@@ -11,7 +11,7 @@ export const dataTransfer: CostService = {
   put: (one) => ({ designs: [transfers(one)] }),
 };
 
-function transfers({ usage, hours }: CostInputs): PeerDesign {
+function transfers({ usage, hours, region }: CostInputs): PeerDesign {
   const sent = [
     ['lake -> partner', 'file', usage.number('internetOutGB', 0)],
     ['lake -> distant', 'file', usage.number('interRegionGB', 0)],
@@ -27,7 +27,7 @@ network:
 components:
   lake: { kind: s3-bucket }
   partner: { kind: saas }
-  distant: { kind: s3-bucket, region: ${ELSEWHERE} }
+  distant: { kind: s3-bucket, region: ${elsewhere(region)} }
   caller: { kind: ecs-service, subnets: [ in-a ] }
   called: { kind: ecs-service, subnets: [ in-b ] }
 flows:

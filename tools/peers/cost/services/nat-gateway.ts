@@ -1,13 +1,18 @@
-import { bareLine } from '../bare-line';
+import { natGateway as row } from '../../sizing/rows/nat-gateway';
+import { byRow } from '../by-row';
+import { perMonth } from '../month';
 import type { CostService } from '../service';
 
-/** Bare gateways and gigabytes: no workload says what flows through them. */
+/** Gateways and what passes them. Published bills are of before AWS billed addresses: they have those that are not billed now. */
 export const natGateway: CostService = {
   service: 'NAT Gateway',
   put: ({ params, usage, hours }) => ({
-    lines: [
-      ...bareLine('nat.hour', params.number('gateways') * hours),
-      ...bareLine('nat.gb', usage.number('processedGB', 0)),
+    designs: [
+      byRow(row, {
+        'nat-gateways': params.number('gateways'),
+        'processed-gb': perMonth(usage.number('processedGB', 0), hours),
+        'own-addresses': true,
+      }),
     ],
   }),
 };

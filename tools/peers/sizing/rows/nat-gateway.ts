@@ -14,7 +14,8 @@ export const natGateway: SizingRow = {
       `      in-${zone}: { zone: ${zone}, cidr: 10.0.${index}.0/24, routes: { 0.0.0.0/0: nat-${zone} } }`,
       `      edge-${zone}: { zone: ${zone}, cidr: 10.0.${index + 10}.0/24, routes: { 0.0.0.0/0: internet } }`,
     ]);
-    const nats = zones.map((zone) => `nat-${zone}: { subnet: edge-${zone} }`);
+    const address = inputs.flag('own-addresses') ? ', address: own' : '';
+    const nats = zones.map((zone) => `nat-${zone}: { subnet: edge-${zone}${address} }`);
     return {
       text: `
 network:
