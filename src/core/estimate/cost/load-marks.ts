@@ -58,7 +58,8 @@ function sizeOf(load: Load, component: string, setting: string): number | undefi
 /** Something that changes with the load in steps, and what to say of a step. */
 interface Watched {
   valueIn(load: Load): number | undefined;
-  mark(factor: number, from: number, to: number, load: Load): LoadMark;
+  /** `load` is that of the factor; it is worked out where it is asked for. */
+  mark(factor: number, from: number, to: number, load: () => Load): LoadMark;
   readonly most: number;
 }
 
@@ -78,6 +79,8 @@ export function* loadMarks(
 ): Generator<undefined, readonly LoadMark[]> {
   const watched = [...limitsWatched(at(1)), ...sized.map(sizeWatched)];
   const samples = new Map<number, readonly (number | undefined)[]>();
+  // Limits of like components are often reached at the same load.
+  const lastLoad = keepLast(at);
   function* sample(factor: number): Generator<undefined, readonly (number | undefined)[]> {
     const known = samples.get(factor);
     if (known) return known;
@@ -92,7 +95,8 @@ export function* loadMarks(
     const each = watched[index]!;
     if (found.length >= each.most) return;
     if (high.factor / low.factor <= CLOSE_ENOUGH) {
-      found.push(each.mark(high.factor, low.value, high.value, at(high.factor)));
+      found.push(each.mark(high.factor, low.value, high.value, () => lastLoad(high.factor)));
+      yield;
       return;
     }
     const factor = Math.sqrt(low.factor * high.factor);
@@ -119,6 +123,12 @@ export function* loadMarks(
   return firstOfEach(marks).sort(byUrgency);
 }
 
+/** The last load that was asked for need not be worked out again. */
+function keepLast(at: (factor: number) => Load): (factor: number) => Load {
+  let last: { readonly factor: number; readonly load: Load } | undefined;
+  return (factor) => (last = last?.factor === factor ? last : { factor, load: at(factor) }).load;
+}
+
 const sizeWatched = ({ component, setting }: SizedRange): Watched => ({
   valueIn: (load) => sizeOf(load, component, setting),
   mark: (factor, from, to) => ({ sort: 'next', factor, component, setting, from, to }),
@@ -132,7 +142,7 @@ const limitsWatched = (load: Load): readonly Watched[] =>
       const limitIn = (other: Load) => limitsOf(other, component).find((limit) => limit.name === name);
       return {
         valueIn: (other) => isExceeded(limitIn(other)),
-        mark: (factor, _from, _to, other) => limitMark(factor, component, limitIn(other)!),
+        mark: (factor, _from, _to, other) => limitMark(factor, component, limitIn(other())!),
         most: 1,
       };
     }),

@@ -60,6 +60,30 @@ describe.each([...DESIGNS])('cost against load of %s', (_, text) => {
   });
 });
 
+describe('with a free tier, commitments, discounts and another currency', () => {
+  const PRICING = `
+pricing:
+  currency: EUR at 0.92
+  free-tier: true
+  discount: { s3: 12 %, everything: 5 % }
+  commitments:
+    - { of: ec2, rate: 2 USD/h, discount: 30 % }
+    - { of: rds, discount: 20 % }
+`;
+  const plain = [...DESIGNS].filter(([, text]) => !/^(pricing|environments|alternatives):/m.test(text));
+
+  it.each(plain)('%s never costs less under more load', (_, text) => {
+    const { load, languageFindings } = analysisOf(`${text}${PRICING}`);
+    expect(languageFindings.filter(({ at }) => at.path.startsWith('pricing'))).toEqual([]);
+    const { design, kinds } = load;
+    const totals = [0.1, 0.5, 0.9, 1, 1.1, 2, 5, 20, 100].map(
+      (factor) => costOf(loadOf(design, kinds, { factor })).monthly.likely,
+    );
+    for (const [index, total] of totals.entries())
+      expect(total).toBeGreaterThanOrEqual((totals[index - 1] ?? 0) - NOTHING);
+  });
+});
+
 const STREAM = (more = '', peak = 2500) => `region: us-east-1
 components:
   app: { kind: application }
