@@ -66,6 +66,14 @@ test('what is not paid by the hour, shared, plain Linux or in a Region is not ou
   expect((await read(offerJson({ offer: 'AmazonEC2', products })))?.prices).toEqual([]);
 });
 
+test('blanks around it, and a mark of the order of bytes, change nothing', async () => {
+  const plain = await read(offerJson(kinesis));
+  expect(await read(`\n ${offerJson(kinesis)}\r\n \n`)).toEqual(plain);
+  expect(await read(`${offerJson(kinesis)}\n`, [7])).toEqual(plain);
+  expect(await read(`\uFEFF${offerJson(kinesis)}`)).toEqual(plain);
+  expect(await read(`\uFEFF${offerCsv(kinesis)}`)).toEqual(plain);
+});
+
 test('only the Regions that are asked for, and what holds everywhere', async () => {
   const text = offerJson(kinesis);
   const asked = async (region: string) =>
