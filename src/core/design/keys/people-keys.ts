@@ -61,7 +61,11 @@ export const pricingKeys = {
   commitments: key(list(record(commitmentKeys)), 'savings plans and reservations'),
   borrow: key(region, 'the Region whose price is used where one is missing', { default: 'us-east-1' }),
   currency: key(currencyRate, 'the currency of every amount, as in EUR at 0.92', { default: 'USD' }),
-  'free-tier': key(flag, 'whether what AWS gives every account each month is taken off', { default: 'false' }),
+  'free-tier': key(
+    either(flag, list(text)),
+    'whether what AWS gives every account each month is taken off: all of it, or of prices such as lambda.request',
+    { default: 'false' },
+  ),
   month: key(duration, 'the hours of a month', { default: '730 h' }),
 };
 

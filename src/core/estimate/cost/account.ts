@@ -11,6 +11,6 @@ import { withTiers } from './tiers';
  */
 export function asBilled(lines: readonly PricedLine[], load: Load): readonly PricedLine[] {
   const tiered = withTiers(lines);
-  const paid = load.design.sections.pricing?.['free-tier'] === true ? withFreeTier(tiered) : tiered;
+  const paid = withFreeTier(tiered, load.design.sections.pricing?.['free-tier'] ?? false);
   return inCurrency(withCommitments(paid, load), load.design.currency);
 }

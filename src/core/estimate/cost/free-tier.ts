@@ -5,9 +5,15 @@ import type { Figure } from '../../quantity/figure';
 import type { PricedLine } from './cost';
 import { billed } from './price-line';
 
+/** All of it, none of it, or of what begins so: another design of the account may use the rest. */
+type Taken = boolean | readonly string[];
+
 /** Takes AWS's free tier off the lines of an account: those that share an allowance have the same share of it free. */
-export const withFreeTier = (lines: readonly PricedLine[]): readonly PricedLine[] =>
-  FREE_TIER.reduce((left, allowance) => take(left, allowance), lines);
+export const withFreeTier = (lines: readonly PricedLine[], taken: Taken): readonly PricedLine[] =>
+  FREE_TIER.filter(({ of }) => of.some((sku) => isTaken(sku, taken))).reduce(take, lines);
+
+const isTaken = (sku: string, taken: Taken): boolean =>
+  typeof taken === 'boolean' ? taken : taken.some((name) => sku === name || sku.startsWith(`${name}.`));
 
 function take(lines: readonly PricedLine[], allowance: FreeAllowance): readonly PricedLine[] {
   const covered = lines.filter((line) => allowance.of.some((sku) => isOf(line.sku, sku)));

@@ -7,7 +7,7 @@ import { readDocument } from '../../../../../src/core/language/document';
 import { readDesign } from '../../../../../src/core/language/read-design';
 import { loadOf } from '../../../../../src/core/workload/load-of';
 
-const cost = (calls: string, freeTier: boolean) => {
+const cost = (calls: string, freeTier: boolean | string) => {
   const text = `
 pricing: { free-tier: ${freeTier} }
 components:
@@ -37,6 +37,16 @@ describe('the free tier', () => {
       const price = id === 'one' ? 0.0000166667 : 0.0000133334;
       expect(duration!.monthly.likely).toBeCloseTo(270_000 * (140 / 540) * price, 4);
     }
+  });
+
+  it('is taken off what is named, by price or by service', () => {
+    const dues = (freeTier: string) =>
+      cost('100000/month', freeTier)
+        .components.get('one')!
+        .lines.map(({ monthly }) => Math.round(monthly.likely * 100) / 100);
+    expect(dues('[ lambda.request ]')).toEqual([0, 0.3]);
+    expect(dues('[ sqs ]')).toEqual([0.02, 0.3]);
+    expect(dues('[ sqs, lambda ]')).toEqual([0, 0]);
   });
 
   it('leaves nothing to pay below it, and says so at each line', () => {
