@@ -8,8 +8,8 @@ export interface PeerDesign {
   readonly text: string;
   /** Ids of components and flows, and paths of networks such as `network.main`. */
   readonly of: readonly string[];
-  /** Whether the free tier is taken off. */
-  readonly freeTier?: boolean;
+  /** Whether the free tier is taken off, or what of it, as the language says it. */
+  readonly freeTier?: boolean | string;
   /** Hours that it is there for, where they are not those of the month. */
   readonly hours?: number;
   /** A line as the cases bill it, where they count other units of the same money. */

@@ -1,12 +1,22 @@
-import { lambda as row } from '../../sizing/rows/lambda';
+import { Inputs, NotExpressible } from '../../inputs';
 import type { PeerDesign } from '../../put-design';
-import { NotExpressible } from '../../inputs';
-import { byRow } from '../by-row';
+import { calledFunction } from '../../sizing/called-function';
+import { names } from '../../sizing/stream-flows';
 import { perMonth } from '../month';
 import type { CostInputs, CostService } from '../service';
 
-/** What is left out says nothing of a duration: a function that is only kept ready is not called. */
-const NO_TIME_MS = 0;
+const INCLUDED_MIB = 512;
+/** Requests of a month that AWS gives. */
+const FREE_REQUESTS = 1e6;
+/** What of the free tier is taken where a case takes off requests alone. */
+const REQUESTS = '[ lambda.request ]';
+
+/** Requests, and how long each takes. */
+interface Calls {
+  readonly requests: number;
+  readonly ms: number;
+  readonly ready?: Ready;
+}
 
 /**
  * Requests of a duration, and environments that are kept ready. Requests that overflow these are a function of their own:
@@ -17,25 +27,32 @@ export const lambda: CostService = {
   put: (one) => {
     const { params, usage } = one;
     const ready = environments(one);
+    const requests = requestsOf(one);
+    const requestsAreFree = freeRequests(one);
     if (!ready) {
-      if (params.flag('freeTierRequests')) throw new NotExpressible('only requests free of charge, and no duration');
-      return { designs: [called(one, requestsOf(one), usage.number('durationMs'), params.flag('freeTier'))] };
+      const freeTier = params.flag('freeTier') || (requestsAreFree && REQUESTS);
+      return { designs: [functions(one, [{ requests, ms: usage.number('durationMs') }], freeTier)] };
     }
     // Of what runs in environments that are kept ready, the free tier takes requests alone.
     params.ignore('freeTier');
-    const duration = usage.number('durationMs', NO_TIME_MS);
-    const under = usage.number('requestsUnderPC', requestsOf(one));
-    const over = usage.number('requestsOverflow', 0);
-    const inTime = usage.number('msUnderPC', duration);
-    const beyond = usage.number('msOverflow', duration);
-    return {
-      designs: [
-        { ...called(one, under, inTime, params.flag('freeTierRequests'), ready) },
-        ...(over > 0 ? [called(one, over, beyond, false)] : []),
-      ],
+    const duration = usage.number('durationMs', 0);
+    const under = {
+      requests: usage.number('requestsUnderPC', requests),
+      ms: usage.number('msUnderPC', duration),
+      ready,
     };
+    const over = { requests: usage.number('requestsOverflow', 0), ms: usage.number('msOverflow', duration) };
+    return { designs: [functions(one, over.requests > 0 ? [under, over] : [under], requestsAreFree && REQUESTS)] };
   },
 };
+
+/** Whether requests are taken off: a case may say so, or how many AWS gives. */
+function freeRequests({ params }: CostInputs): boolean {
+  const [given = false] = params.list('freeTierRequests');
+  if (given !== FREE_REQUESTS && typeof given !== 'boolean')
+    throw new NotExpressible(`${JSON.stringify(given)} requests free of charge`);
+  return given !== false;
+}
 
 const requestsOf = ({ usage, hours }: CostInputs): number =>
   usage.has('devices')
@@ -61,16 +78,28 @@ function environments({ params, usage, hours }: CostInputs): Ready | undefined {
   return { environments: params.number('provisionedConcurrency'), time };
 }
 
-const called = (one: CostInputs, requests: number, ms: number, freeTier: boolean, ready?: Ready): PeerDesign =>
-  byRow(row, {
-    'free-tier': freeTier,
-    architecture: one.params.text('arch', 'x86_64'),
-    'memory-mib': one.params.number('memoryMB'),
-    'duration-ms': ms,
-    'ephemeral-mib': one.params.has('ephemeralMB') ? one.params.number('ephemeralMB') : undefined,
-    'invocations-per-second-mean': requests / (one.hours * 3600),
-    ...(ready && {
-      'provisioned-concurrency': ready.environments,
-      'provisioned-hours': perMonth(ready.time, one.hours),
-    }),
-  });
+function functions(one: CostInputs, all: readonly Calls[], freeTier: boolean | string): PeerDesign {
+  const of = names('function', all.length);
+  const parts = all.map((calls, index) => calledFunction(new Inputs(settings(one, calls)), of[index]!));
+  return {
+    text: `
+components:
+  app: { kind: application }${parts.map(({ component }) => component).join('')}
+flows:${parts.map(({ flow }) => flow).join('')}
+`,
+    freeTier,
+    of,
+  };
+}
+
+const settings = ({ params, hours }: CostInputs, { requests, ms, ready }: Calls) => ({
+  architecture: params.text('arch', 'x86_64'),
+  'memory-mib': params.number('memoryMB'),
+  'duration-ms': ms,
+  'ephemeral-mib': params.number('ephemeralMB', INCLUDED_MIB),
+  'invocations-per-second-mean': requests / (hours * 3600),
+  ...(ready && {
+    'provisioned-concurrency': ready.environments,
+    'provisioned-hours': perMonth(ready.time, hours),
+  }),
+});
