@@ -62,7 +62,7 @@ function costLines(analysis: Analysis): readonly string[] {
     ...variantLines(analysis),
     ...driversOf(cost.monthly)
       .slice(0, 1)
-      .map((driver) => driverLine(driver, cost.monthly.unit)),
+      .flatMap((driver) => driverLine(driver, cost.monthly.unit)),
     ...(cost.prices.oldest ? [`  prices from ${cost.prices.oldest} to ${cost.prices.newest}`] : []),
     ...cost.prices.borrowed.map(
       ({ sku, from, for: region }) => `  ${sku}: no price in ${region}, borrowed from ${from}`,
@@ -88,8 +88,9 @@ function lineAmount({ quantity, monthly }: PricedLine): string {
   return `${formatValue(monthly.likely, monthly.unit)}${nothing === undefined ? '' : `: ${nothing}`}`;
 }
 
-const driverLine = ({ says, low, high, unit, withLow, withHigh }: Driver, money: string): string => {
+/** Nothing, where it does not move the total as it is printed. */
+function driverLine({ says, low, high, unit, withLow, withHigh }: Driver, money: string): readonly string[] {
   const [from, to] = [formatValue(low, unit), formatValue(high, unit)];
   const totals = [withLow, withHigh].map((total) => formatValue(total, money));
-  return `  most sensitive to ${says}: ${totals[0]} at ${from}, ${totals[1]} at ${to}`;
-};
+  return totals[0] === totals[1] ? [] : [`  most sensitive to ${says}: ${totals[0]} at ${from}, ${totals[1]} at ${to}`];
+}

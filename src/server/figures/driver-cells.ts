@@ -14,21 +14,17 @@ interface DriverCells {
   readonly driver: Driver;
 }
 
-/** What moves the total most, the strongest first: the doubted input, its two ends, and the total at each. */
+/**
+ * What moves the total most, the strongest first: the doubted input, its two ends, and the total at each. What does not
+ * move it as it is printed is left out.
+ */
 export const driverCells = ({ monthly }: Cost): readonly DriverCells[] =>
   driversOf(monthly)
     .slice(0, MOST)
-    .map((driver) => {
+    .flatMap((driver) => {
       const { says, at, low, high, unit, withLow, withHigh } = driver;
-      return {
-        cells: [
-          says,
-          formatValue(low, unit),
-          formatValue(high, unit),
-          formatValue(withLow, monthly.unit),
-          formatValue(withHigh, monthly.unit),
-        ],
-        ...(at !== undefined && { at }),
-        driver,
-      };
+      const [from, to] = [formatValue(withLow, monthly.unit), formatValue(withHigh, monthly.unit)];
+      if (from === to) return [];
+      const cells = [says, formatValue(low, unit), formatValue(high, unit), from, to];
+      return [{ cells, ...(at !== undefined && { at }), driver }];
     });
