@@ -146,8 +146,6 @@ describe('the tornado', () => {
   });
 
   it('is left out where no input moves the total as far as it shows', () => {
-    const drivers = driversOf(STREAM().replace('rate: 1000/s', 'rate: 999.99/s .. 1000.01/s'))!;
-    expect(drivers.rows).toHaveLength(1);
-    expect(drivers.tornado).toBeUndefined();
+    expect(driversOf(STREAM().replace('rate: 1000/s', 'rate: 999.99/s .. 1000.01/s'))).toBeUndefined();
   });
 });
