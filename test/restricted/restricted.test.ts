@@ -2,6 +2,7 @@ import { suite, suiteTeardown, test } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, codeOf, extensionApi, findingsOnce, lensesOf, openDesign } from '../integration/harness/designs';
 import { eventually, expectEqual } from '../integration/harness/expect';
+import { json, KINESIS, offerFolder, priceFile, removePriceFile, updatePrices } from '../integration/harness/prices';
 
 suite('Restricted Mode', () => {
   suiteTeardown(closeAll);
@@ -38,5 +39,12 @@ suite('Restricted Mode', () => {
     await vscode.commands.executeCommand('datawright.openPreviewToSide');
     await eventually('the picture', () => (boxes === 3 ? true : undefined));
     listening.dispose();
+  });
+
+  test('prices are updated: what is read is data, and what is written is too', async () => {
+    await extensionApi();
+    await updatePrices({ from: 'folder', folder: await offerFolder({ 'kinesis.json': json(KINESIS) }) });
+    expectEqual((await priceFile())?.includes('offer AmazonKinesis'), true, 'the price file');
+    await removePriceFile();
   });
 });
