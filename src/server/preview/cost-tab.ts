@@ -23,16 +23,12 @@ export const costTab = (analysis: Analysis): Extract<Tab, { readonly tables: unk
 
 /** A tornado as a table: nothing in doubt, nothing to show. */
 function driverTable(cost: Cost): readonly Table[] {
-  const drivers = driverCells(cost);
-  const rows = drivers.map(({ cells, at }): TableRow => ({ cells, ...(at !== undefined && { path: at }) }));
+  const [first, ...others] = driverCells(cost);
+  if (!first) return [];
+  const rows = [first, ...others].map(({ cells, at }): TableRow => ({ cells, ...(at !== undefined && { path: at }) }));
   const columns = DRIVER_COLUMNS.map((title, index) => ({ title, ...(index > 0 && { align: 'end' as const }) }));
-  const tornado = tornadoOf(
-    cost,
-    drivers.map(({ driver }) => driver),
-  );
-  return rows.length === 0
-    ? []
-    : [{ caption: 'What moves the total most', columns, rows, ...(tornado && { tornado }) }];
+  const tornado = tornadoOf(cost, [first.driver, ...others.map(({ driver }) => driver)]);
+  return [{ caption: 'What moves the total most', columns, rows, tornado }];
 }
 
 function footerOf(analysis: Analysis): readonly string[] {
