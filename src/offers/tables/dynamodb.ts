@@ -27,5 +27,7 @@ export const dynamodb: OfferTable = {
       sku: 'dynamodb.streams-read-unit',
       unit: 'stream read request unit',
     },
+    { usage: 'ExportDataSize-Bytes', sku: 'dynamodb.export-gb', unit: 'GB' },
+    { usage: 'ImportDataSize-Bytes', sku: 'dynamodb.import-gb', unit: 'GB' },
   ],
 };

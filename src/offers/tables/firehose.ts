@@ -8,5 +8,10 @@ export const firehose: OfferTable = {
     { where: { operation: 'DataFormatConversion' }, sku: 'firehose.format-conversion-gb', unit: 'GB' },
     { where: { operation: 'VpcBandwidth' }, sku: 'firehose.vpc-gb', unit: 'GB' },
     { where: { operation: 'RunVpcInstance' }, sku: 'firehose.vpc-az-hour', unit: 'AZ-hour' },
+    {
+      usage: 'IcebergTablesBilledBytes',
+      sku: 'firehose.iceberg-gb',
+      unit: 'GB (Apache Iceberg tables as destination)',
+    },
   ],
 };

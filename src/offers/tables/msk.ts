@@ -16,5 +16,7 @@ export const msk: OfferTable = {
     },
     { usage: 'KafkaServerless-ClusterHours', sku: 'msk.serverless.cluster-hour', unit: 'cluster-hour' },
     { usage: 'KafkaServerless-PartitionHours', sku: 'msk.serverless.partition-hour', unit: 'partition-hour' },
+    { usage: 'KafkaServerless-In-Bytes', sku: 'msk.serverless.gb-in', unit: 'GB' },
+    { usage: 'KafkaServerless-Out-Bytes', sku: 'msk.serverless.gb-out', unit: 'GB' },
   ],
 };

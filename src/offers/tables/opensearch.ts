@@ -9,5 +9,6 @@ export const opensearch: OfferTable = {
     { usage: 'ES:GP3-Storage', sku: 'opensearch.storage-gb.gp3', unit: 'GB-month' },
     { usage: 'ES:PIOPS-Storage', sku: 'opensearch.storage-gb.io1', unit: 'GB-month' },
     { usage: /^(?:Indexing|Search)OCU$/, sku: 'opensearch.serverless.ocu-hour', unit: 'OCU-hour' },
+    { usage: 'ES:Managed-Storage', sku: 'opensearch.ultrawarm-storage-gb', unit: 'GB-month' },
   ],
 };

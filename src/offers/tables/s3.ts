@@ -28,5 +28,18 @@ export const s3: OfferTable = {
     { usage: 'Requests-INT-Tier1', sku: 's3.intelligent.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
     { usage: 'Requests-INT-Tier2', sku: 's3.intelligent.tier2-request', unit: 'request (GET and others)' },
     { usage: 'Select-Scanned-Bytes', sku: 's3.select-scanned-gb', unit: 'GB' },
+    { usage: 'Tables-TimedStorage-ByteHrs', sku: 's3.tables-gb', unit: 'GB-month (S3 Tables)' },
+    {
+      usage: 'Tables-TimedStorage-INT-IA-ByteHrs',
+      sku: 's3.tables.intelligent-infrequent-gb',
+      unit: 'GB-month (S3 Tables)',
+    },
+    {
+      usage: 'Tables-TimedStorage-INT-AIA-ByteHrs',
+      sku: 's3.tables.intelligent-archive-instant-gb',
+      unit: 'GB-month (S3 Tables)',
+    },
+    { usage: 'Tables-Requests-Tier1', sku: 's3.tables.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
+    { usage: 'Tables-Requests-Tier2', sku: 's3.tables.tier2-request', unit: 'request (GET and others)' },
   ],
 };

@@ -16,5 +16,7 @@ export const vpc: OfferTable = {
     { usage: 'TransitGateway-Bytes', where: { operation: 'TransitGatewayVPC' }, sku: 'tgw.gb', unit: 'GB' },
     { usage: 'PublicIPv4:InUseAddress', sku: 'public-ipv4.hour', unit: 'address-hour' },
     { usage: 'VPN-Usage-Hours:ipsec.1', sku: 'vpn.connection-hour', unit: 'hour' },
+    { usage: 'ClientVPN-EndpointHours', sku: 'client-vpn.association-hour', unit: 'hour' },
+    { usage: 'ClientVPN-ConnectionHours', sku: 'client-vpn.connection-hour', unit: 'hour' },
   ],
 };

@@ -81,6 +81,7 @@ export const LISTED: Readonly<Record<string, readonly Listed[]>> = {
     of('USE1-Kafka.m7g.large', 'hours', '0.204', 'msk.broker-hour.kafka.m7g.large'),
     of('USE1-Express.m7g.large', 'hours', '0.408', 'msk.broker-hour.express.m7g.large'),
     of('USE1-Kafka.Storage.GP2', 'GB-Mo', '0.1', 'msk.storage-gb'),
+    of('USE1-KafkaServerless-In-Bytes', 'GB', '0.1', 'msk.serverless.gb-in'),
     of('USE1-KafkaServerless-ClusterHours', 'hours', '0.75', 'msk.serverless.cluster-hour'),
   ],
   AWSGlue: [
@@ -353,4 +354,8 @@ export const LISTED: Readonly<Record<string, readonly Listed[]>> = {
     }),
   ],
   AmazonCloudFront: [of('EU-Requests-Tier2-HTTPS', 'Requests', '0.0000012', 'cloudfront.https-request.eu')],
+  AWSXRay: [of('USE1-XRay-TracesStored', 'traces', '0.000005', 'xray.trace-recorded')],
+  AWSBackup: [
+    of('USE1-WarmStorage-ByteHrs-EFS', 'GB-Mo', '0.05', 'backup.efs-warm-gb', { family: 'AWS Backup Storage' }),
+  ],
 };
