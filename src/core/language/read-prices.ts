@@ -85,7 +85,9 @@ function pricesIn({ version, prices }: Found, mistakes: Mistake[]): readonly Uni
     if (missing !== undefined) return wrong(missing, `${missing} is a text`);
     const { sku, region, unit, asOf, source } = entry as Readonly<Record<string, string>> & Found;
     if (!/^\d{4}-\d\d-\d\d$/.test(asOf!)) return wrong('asOf', `asOf is a date such as 2026-09-11, not "${asOf!}"`);
-    const counted = findPrice(sku!, region!)?.unit;
+    const known = findPrice(sku!, region!);
+    // Where there is none of this key, the price of another may stand for it.
+    const counted = known?.sku === sku ? known?.unit : undefined;
     if (counted !== undefined && counted !== unit)
       return wrong('unit', `${sku!} is counted by ${counted}, not by ${unit!}`);
     if (seen.has(`${sku!} ${region!}`)) return wrong('sku', `${sku!} has two prices in ${region!}`);

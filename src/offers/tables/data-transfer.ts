@@ -16,7 +16,9 @@ export const dataTransfer: OfferTable = {
       sku: 'transfer.inter-az-gb',
       unit: 'GB each direction',
     },
+    // `USW2-AWS-Out-Bytes`: where it goes is in the usage type too. Accelerated transfer bears another.
     {
+      usage: /AWS-Out-Bytes$/,
       where: { transfertype: 'InterRegion Outbound', tolocationtype: 'AWS Region' },
       sku: 'transfer.inter-region-out-gb.to-{toregioncode}',
       unit: 'GB (source region to this destination)',

@@ -4,7 +4,8 @@ export const s3: OfferTable = {
   offer: 'AmazonS3',
   service: 'S3',
   rows: [
-    { usage: 'TimedStorage-ByteHrs', sku: 's3.standard-gb', unit: 'GB-month' },
+    // Overheads of other classes bear the same usage type in some Regions.
+    { usage: 'TimedStorage-ByteHrs', where: { volumetype: 'Standard' }, sku: 's3.standard-gb', unit: 'GB-month' },
     { usage: 'TimedStorage-SIA-ByteHrs', sku: 's3.standard-ia-gb', unit: 'GB-month' },
     { usage: 'TimedStorage-ZIA-ByteHrs', sku: 's3.onezone-ia-gb', unit: 'GB-month' },
     { usage: 'TimedStorage-GIR-ByteHrs', sku: 's3.glacier-ir-gb', unit: 'GB-month' },
@@ -41,5 +42,39 @@ export const s3: OfferTable = {
     },
     { usage: 'Tables-Requests-Tier1', sku: 's3.tables.tier1-request', unit: 'request (PUT, COPY, POST, LIST)' },
     { usage: 'Tables-Requests-Tier2', sku: 's3.tables.tier2-request', unit: 'request (GET and others)' },
+    { usage: 'Retrieval-GIR', sku: 's3.glacier-ir.retrieval-gb', unit: 'GB' },
+    // What follows tells its prices apart by the operation alone.
+    {
+      usage: 'Requests-GLACIER-Tier1',
+      where: { operation: 'PutObject' },
+      sku: 's3.glacier-flexible.tier1-request',
+      unit: 'request (PUT, COPY, POST, LIST)',
+    },
+    { usage: 'Requests-GLACIER-Tier2', sku: 's3.glacier-flexible.tier2-request', unit: 'request (GET and others)' },
+    {
+      usage: 'Requests-Tier3',
+      where: { operation: 'S3-GlacierTransition' },
+      sku: 's3.glacier-flexible.lifecycle-transition',
+      unit: 'request',
+    },
+    {
+      usage: 'Requests-Tier3',
+      where: { operation: 'S3-GDATransition' },
+      sku: 's3.deep-archive.lifecycle-transition',
+      unit: 'request',
+    },
+    {
+      usage: 'Standard-Retrieval-Bytes',
+      where: { operation: 'RestoreObject' },
+      sku: 's3.glacier-flexible.retrieval-gb.standard',
+      unit: 'GB',
+    },
+    {
+      usage: 'Standard-Retrieval-Bytes',
+      where: { operation: 'DeepArchiveRestoreObject' },
+      sku: 's3.deep-archive.retrieval-gb.standard',
+      unit: 'GB',
+    },
+    { usage: 'Requests-GDA-Tier2', sku: 's3.deep-archive.tier2-request', unit: 'request (GET and others)' },
   ],
 };

@@ -28,7 +28,7 @@ export function checked(text: string): ServerRequests['datawright/checkPrices'][
 
 function bookPrice({ sku, region }: UnitPrice): UnitPrice | undefined {
   const price = findPrice(sku, region);
-  return price?.borrowedFrom === undefined ? price : undefined;
+  return price?.sku === sku && price.borrowedFrom === undefined ? price : undefined;
 }
 
 const isSame = (a: UnitPrice, b: UnitPrice): boolean =>

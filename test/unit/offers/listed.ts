@@ -130,11 +130,21 @@ export const LISTED: Readonly<Record<string, readonly Listed[]>> = {
   AmazonS3: [
     of('TimedStorage-ByteHrs', 'GB-Mo', { 0: '0.023', 51200: '0.022', 512000: '0.021' }, 's3.standard-gb', {
       family: 'Storage',
+      attributes: { volumeType: 'Standard', storageClass: 'General Purpose' },
       costs: [
         [51200, 0.023],
         [512000, 0.022],
         [null, 0.021],
       ],
+    }),
+    of('Requests-Tier3', 'Requests', '0.00003', 's3.glacier-flexible.lifecycle-transition', {
+      attributes: { operation: 'S3-GlacierTransition' },
+    }),
+    of('Requests-Tier3', 'Requests', '0.00005', 's3.deep-archive.lifecycle-transition', {
+      attributes: { operation: 'S3-GDATransition' },
+    }),
+    of('Standard-Retrieval-Bytes', 'GB', '0.02', 's3.deep-archive.retrieval-gb.standard', {
+      attributes: { operation: 'DeepArchiveRestoreObject' },
     }),
     of('TimedStorage-SIA-ByteHrs', 'GB-Mo', '0.0125', 's3.standard-ia-gb'),
     of('Requests-Tier1', 'Requests', '0.000005', 's3.standard.tier1-request'),
