@@ -12,15 +12,14 @@ const prices = new Map<PriceLine, Map<string, UnitPrice>>();
 
 /**
  * The price of one unit of `sku` in `region`. A price that holds everywhere (CloudFront, Route 53) comes as it is.
- * One that the Region lacks is borrowed, marked in `borrowedFrom`: from `borrow`, else from us-east-1, else from the
+ * One that the Region lacks is that of the key that stands for the rest there, with its `sku`, else it is borrowed, marked in `borrowedFrom`: from `borrow`, else from us-east-1, else from the
  * Region with the surest and newest price. Undefined where the book has no such key: the thing is unpriced, not free.
  * Source: `tools/data/prices.tsv`, public on-demand rates.
  */
 export function findPrice(sku: string, region: string, borrow = 'us-east-1'): UnitPrice | undefined {
   const line = lineOf(sku);
-  if (!line) return undefined;
-  const here = own(line, region) ?? own(line, 'global');
-  if (here) return here;
+  const here = (line && (own(line, region) ?? own(line, 'global'))) ?? ofTheRest(sku, region);
+  if (here || !line) return here;
   const lender = own(line, borrow) ?? own(line, 'us-east-1') ?? surest(line);
   return lender && { ...lender, region, borrowedFrom: lender.region };
 }
@@ -40,6 +39,14 @@ function lineOf(sku: string): PriceLine | undefined {
   const line = readPriceLine(text, book);
   read.set(sku, line);
   return line;
+}
+
+/** Where data goes to a Region that AWS names no price for, that of any other Region is due. */
+const REST = { named: 'transfer.inter-region-out-gb.to-', rest: 'transfer.inter-region-out-gb' };
+
+function ofTheRest(sku: string, region: string): UnitPrice | undefined {
+  const line = sku.startsWith(REST.named) ? lineOf(REST.rest) : undefined;
+  return line && own(line, region);
 }
 
 /** The price for exactly this Region. Kept: the figures of a large design ask for it thousands of times a key stroke. */

@@ -42,7 +42,7 @@ export function priceLine(
   const discount = discountOf(pricing, line);
   return billed({
     item,
-    sku: line.sku,
+    sku: price.sku,
     class: line.class,
     quantity,
     unit: price.unit,

@@ -109,6 +109,15 @@ describe('a price that the Region lacks', () => {
     });
   });
 
+  test('is that of any other Region, where data goes to one that none is named for', () => {
+    const rest = price('transfer.inter-region-out-gb', 'ap-south-1');
+    expect(rest.usd).toBe(0.086);
+    expect(price('transfer.inter-region-out-gb.to-eu-west-3', 'ap-south-1')).toEqual(rest);
+    expect(price('transfer.inter-region-out-gb.to-us-east-1', 'ap-south-1')).toEqual(rest);
+    const named = 'transfer.inter-region-out-gb.to-us-east-2';
+    expect(price(named, 'us-east-1')).toMatchObject({ sku: named, usd: 0.01 });
+  });
+
   test('is borrowed from where the design says, if that Region has it', () => {
     expect(findPrice('ec2.m5.large.linux-hour', 'eu-north-1', 'eu-west-1')).toEqual({
       ...price('ec2.m5.large.linux-hour', 'eu-west-1'),
