@@ -86,12 +86,20 @@ const io2Price = (spread: string): Input =>
     status: 'recalled',
   });
 
+/** Of a volume with provisioned IOPS. */
+const LEAST_IOPS = documented(1000, '1', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Storage.html');
+
 const provisionedIops = (member: Member, type: string, spread: string): BillLine => ({
   item: 'provisioned IOPS',
   sku: `rds.iops.${type}.${spread}`,
   class: 'fixed',
   ...(type === 'io2' && { price: io2Price(spread) }),
-  quantity: compute({ says: 'IOPS', formula: 'iops', unit: 'IOPS', inputs: { iops: member.value('iops') } }),
+  quantity: compute({
+    says: 'IOPS, as many as a volume has at least',
+    formula: 'max(iops, least)',
+    unit: 'IOPS',
+    inputs: { iops: member.value('iops'), least: LEAST_IOPS },
+  }),
 });
 
 function beyondBaseline(member: Member, spread: string): readonly BillLine[] {

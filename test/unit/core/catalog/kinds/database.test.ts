@@ -5,6 +5,14 @@ const alone = (kind: string, settings = '') =>
   `components: { it: { kind: ${kind}${settings ? `, ${settings}` : ''} } }`;
 
 describe('an RDS database', () => {
+  it('bills a volume with provisioned IOPS a thousand of them at least', () => {
+    const iops = (settings: string) =>
+      estimate(alone('rds-database', `storage-type: io1, storage: 100 GiB, ${settings}`), 'it').lines[
+        'provisioned IOPS'
+      ]!.quantity;
+    expect([iops('iops: 500'), iops('iops: 1200')]).toEqual([1000, 1200]);
+  });
+
   it('bills a standby within its price, and backups beyond the size of the storage', () => {
     // AWS's rates as in the case sz-39: 730 x 0.337 + 200 x 0.23 + (350 - 200) x 0.095.
     const text = alone(
