@@ -11,14 +11,14 @@ export const aurora: CostService = {
   service: 'Aurora',
   put: (one) => {
     const { params, usage } = one;
-    params.ignore('engine', 'kind', 'backupRetentionDays');
+    params.ignore('engine', 'kind');
     const stored = usage.number('storageGB', params.number('storageGB', 0));
     const settings = [
       ...compute(one),
       `storage-type: ${/optimi[sz]ed/i.test(params.text('config', 'standard')) ? 'io-optimized' : 'standard'}`,
       `stored: ${stored} GiB`,
       `io: ${ioOf(one)}/month`,
-      `backup-stored: ${stored + usage.number('snapshotGB', 0)} GiB`,
+      `backup-stored: ${stored + billedBackups(one)} GiB`,
     ];
     return {
       designs: [{ text: cluster(one, settings), of: ['cluster'], restate: optimizedHours }],
@@ -26,6 +26,12 @@ export const aurora: CostService = {
     };
   },
 };
+
+/** One backup a day, of which the first is free; without a word on days, what is billed. */
+function billedBackups({ params, usage }: CostInputs): number {
+  const size = usage.number('snapshotGB', 0);
+  return params.has('backupRetentionDays') ? size * Math.max(0, params.number('backupRetentionDays') - 1) : size;
+}
 
 /** Where a case says no instances, its cluster has none: storage is billed without them. */
 function compute({ params }: CostInputs): readonly string[] {

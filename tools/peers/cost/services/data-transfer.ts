@@ -2,8 +2,8 @@ import type { PeerDesign } from '../../put-design';
 import { rateOf } from '../month';
 import type { CostInputs, CostService } from '../service';
 
-/** A case names no second Region: the one next to most is taken, and from there another. */
-const elsewhere = (region: string): string => (region === 'us-west-2' ? 'us-east-1' : 'us-west-2');
+/** A case names no second Region: one is taken that no price is named for, so that the one for all others holds. */
+const elsewhere = (region: string): string => (region === 'eu-north-1' ? 'ca-central-1' : 'eu-north-1');
 
 /** What is sent to the internet, to another Region and to another zone. */
 export const dataTransfer: CostService = {
@@ -15,7 +15,8 @@ function transfers({ usage, hours, region }: CostInputs): PeerDesign {
   const sent = [
     ['lake -> partner', 'file', usage.number('internetOutGB', 0)],
     ['lake -> distant', 'file', usage.number('interRegionGB', 0)],
-    ['caller -> called', 'stream', usage.number('intraRegionGBBothSides', 0)],
+    // Each GB that crosses zones is one on both sides, and counted so.
+    ['caller -> called', 'stream', usage.number('intraRegionGBBothSides', 0) / 2],
   ] as const;
   const flows = sent.filter(([, , gigabytes]) => gigabytes > 0);
   return {

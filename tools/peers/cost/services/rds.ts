@@ -8,6 +8,8 @@ export const rds: CostService = {
   put: ({ params, usage }) => {
     params.ignore('note');
     const size = params.number('sizeGB', 0);
+    const storage = params.text('storage', 'gp2');
+    const iops = params.has('iops') ? params.number('iops') : undefined;
     return {
       designs: [
         byRow(row, {
@@ -15,8 +17,9 @@ export const rds: CostService = {
           class: params.text('class'),
           'multi-az': params.flag('multiAZ'),
           'storage-gb': size,
-          'storage-type': params.text('storage', 'gp2'),
-          'provisioned-iops': params.has('iops') ? params.number('iops') : undefined,
+          'storage-type': storage,
+          // A volume with provisioned operations has the fewest that AWS bills where a case says none.
+          'provisioned-iops': storage.startsWith('io') ? (iops ?? 0) : iops,
           'backup-gb': size + usage.number('extraBackupGB', 0),
         }),
       ],
