@@ -135,7 +135,7 @@ function addInterfaceEndpoints(
     const own = subnets?.[0] ?? network.settings.subnets?.keys().next().value;
     const subnet = own === undefined ? undefined : idOf(network.id, own);
     const stands = subnet === undefined ? undefined : world.subnets.get(subnet);
-    if (type === 'gateway' || subnet === undefined || !stands) continue;
+    if (type !== 'interface' || subnet === undefined || !stands) continue;
     const id = `the ${service} endpoint of ${network.id}`;
     world.hosts.set(id, {
       ip: hostAddress(stands.cidr),

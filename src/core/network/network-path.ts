@@ -40,6 +40,9 @@ export interface PathHop {
   readonly network?: string;
 }
 
+/** The last stands before the load balancer of an inspection network, and packets are routed to it. */
+export type EndpointType = 'gateway' | 'interface' | 'gateway-load-balancer';
+
 /** How the end that opens the connection of a flow reaches the other, or what stops it. */
 export interface NetworkPath {
   readonly flow: string;
@@ -83,7 +86,7 @@ export interface NetworkPlan {
   /** VPC endpoints; `subnets` are those that the design gives the network interfaces of one. */
   readonly endpoints: readonly {
     readonly service: string;
-    readonly type: 'gateway' | 'interface';
+    readonly type: EndpointType;
     readonly subnets?: readonly string[];
   }[];
   readonly internetGateway: boolean;

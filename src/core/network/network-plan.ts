@@ -1,5 +1,5 @@
 import type { Design, Network } from '../design/design';
-import type { NetworkPlan } from './network-path';
+import type { EndpointType, NetworkPlan } from './network-path';
 import { exposureOf } from './subnet-exposure';
 
 type Endpoints = NonNullable<Network['settings']['endpoints']>;
@@ -8,7 +8,7 @@ type EndpointRecord = Endpoints extends infer E ? (E extends ReadonlyMap<string,
 /** An endpoint as the design writes it, with what is left out. */
 export interface EndpointPlan {
   readonly service: string;
-  readonly type: 'gateway' | 'interface';
+  readonly type: EndpointType;
   readonly subnets?: readonly string[];
   readonly securityGroups?: readonly string[];
 }

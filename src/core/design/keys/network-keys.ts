@@ -45,7 +45,9 @@ export const subnetKeys = {
 
 export const endpointKeys = {
   policy: later(file, 'the endpoint policy'),
-  type: key(choice('gateway', 'interface'), 'the type of endpoint', { default: 'by the service' }),
+  type: key(choice('gateway', 'interface', 'gateway-load-balancer'), 'the type of endpoint', {
+    default: 'by the service',
+  }),
   subnets: key(list(reference('subnet')), 'the subnets of its network interfaces'),
   'security-groups': key(list(reference('security-group')), 'the security groups on its network interfaces'),
 };

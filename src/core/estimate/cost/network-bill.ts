@@ -2,7 +2,7 @@ import { counted } from '../../catalog/assumed';
 import type { BillLine } from '../../catalog/kind';
 import { compute } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
-import type { NetworkPlan, NetworkReport } from '../../network/network-path';
+import type { EndpointType, NetworkPlan, NetworkReport } from '../../network/network-path';
 import type { Load } from '../../workload/load';
 import { linkLines } from './link-lines';
 import { dataThrough } from './network-data';
@@ -55,34 +55,40 @@ function natLines(load: Load, report: NetworkReport, plan: NetworkPlan): readonl
 }
 
 function endpointLines(load: Load, report: NetworkReport, plan: NetworkPlan): readonly BillLine[] {
-  const { hours } = load;
-  const interfaces = plan.endpoints.filter(({ type }) => type === 'interface');
   const free = plan.endpoints.filter(({ type }) => type === 'gateway').map(({ service }) => service);
-  const none: BillLine[] =
-    free.length > 0
+  const interfaces = endpointHours(load, plan, 'interface', 'vpce.interface-hour');
+  const item = 'data through interface endpoints';
+  return [
+    ...interfaces,
+    ...(interfaces.length > 0
+      ? dataThrough(load, report, plan, { at: 'interface-endpoint', item, sku: 'vpce.gb' })
+      : []),
+    ...endpointHours(load, plan, 'gateway-load-balancer', 'vpce.gwlb-hour'),
+    ...(free.length > 0
       ? [{ item: `gateway endpoints for ${free.join(' and ')}`, free: 'gateway endpoints are free' }]
-      : [];
-  if (interfaces.length === 0) return none;
+      : []),
+  ];
+}
+
+/** Endpoints of one type, each in the zones of its subnets; where the design gives it none, in those of the network. */
+function endpointHours({ hours }: Load, plan: NetworkPlan, type: EndpointType, sku: string): readonly BillLine[] {
+  const endpoints = plan.endpoints.filter((endpoint) => endpoint.type === type);
+  if (endpoints.length === 0) return [];
   const zones = new Set(plan.subnets.map(({ zone }) => zone)).size;
-  const each = interfaces.reduce((total, { subnets }) => total + (zonesOf(plan, subnets) ?? zones), 0);
+  const each = endpoints.reduce((total, { subnets }) => total + (zonesOf(plan, subnets) ?? zones), 0);
+  const name = type.replaceAll('-', ' ');
   return [
     {
-      item: 'interface endpoint-hours',
-      sku: 'vpce.interface-hour',
+      item: `${name} endpoint-hours`,
+      sku,
       class: 'fixed',
       quantity: compute({
-        says: 'interface endpoint-hours, in each zone that one stands in',
-        formula: 'interfaces * hours',
+        says: `${name} endpoint-hours, in each zone that one stands in`,
+        formula: 'endpoints * hours',
         unit: 'h',
-        inputs: { interfaces: counted(each, `endpoints of ${plan.id}, by zone`), hours },
+        inputs: { endpoints: counted(each, `${name} endpoints of ${plan.id}, by zone`), hours },
       }),
     },
-    ...dataThrough(load, report, plan, {
-      at: 'interface-endpoint',
-      item: 'data through interface endpoints',
-      sku: 'vpce.gb',
-    }),
-    ...none,
   ];
 }
 

@@ -43,6 +43,20 @@ describe('what networks are billed', () => {
     expect(found['public IPv4 addresses of NAT gateways']!.usd).toBeCloseTo(10.95, 2);
   });
 
+  it('is an endpoint of a Gateway Load Balancer by the zone', () => {
+    const text = `
+components: { orders: { kind: rds-database, subnets: [ a, b ] } }
+network:
+  main:
+    subnets: { a: { zone: a, cidr: 10.0.1.0/24 }, b: { zone: b, cidr: 10.0.2.0/24 } }
+    endpoints: { inspection: { type: gateway-load-balancer }, kms: { subnets: [ a ] } }
+`;
+    expect(lines(text)).toEqual({
+      'interface endpoint-hours': { quantity: 730, usd: 7.3 },
+      'gateway load balancer endpoint-hours': { quantity: 2 * 730, usd: 14.6 },
+    });
+  });
+
   it('is no address of a NAT gateway that was brought to AWS', () => {
     const text = `
 components: { orders: { kind: rds-database, subnets: [ a ] } }
