@@ -3,25 +3,47 @@ import { bareLine } from '../bare-line';
 import { byRow } from '../by-row';
 import { perMonth } from '../month';
 import { runs } from '../run';
-import type { CostInputs, CostPut, CostService } from '../service';
+import type { CostInputs, CostService } from '../service';
 
 /** Objects, and requests of a month, that are free in the catalogue. */
 const FREE = 1e6;
 
-/** A job or a crawler that runs once, and the catalogue above what is free; hours of DPU are bare. */
+/** Prices of DPU-hours by words of the kind; those of jobs where none fits. */
+const HOURS: readonly (readonly [word: RegExp, sku: string])[] = [
+  [/crawler/i, 'glue.crawler-dpu-hour'],
+  [/interactive/i, 'glue.interactive-session-dpu-hour'],
+  [/flex/i, 'glue.dpu-hour.flex'],
+];
+/** Types of jobs by words of the kind; Spark where none fits, for as long as it is said to run. */
+const JOBS: readonly (readonly [word: RegExp, type: string])[] = [
+  [/flex/i, 'flex'],
+  [/python/i, 'python-shell'],
+];
+
+const found = (list: readonly (readonly [RegExp, string])[], kind: string): string | undefined =>
+  list.find(([word]) => word.test(kind))?.[1];
+
+/** A job or a crawler that runs once, and the catalogue above what is free; hours of DPU, and those of sessions, are bare. */
 export const glue: CostService = {
   service: 'Glue',
   put: (one) => {
     const { params, usage } = one;
     const kind = params.text('kind', 'job');
-    const isCrawler = kind === 'crawler';
-    const parts = { ...(isCrawler ? crawler(one) : job(one)), ...catalog(one) };
+    const sku = found(HOURS, kind) ?? 'glue.dpu-hour';
+    const isSession = sku === 'glue.interactive-session-dpu-hour';
+    const work = sku === 'glue.crawler-dpu-hour' ? crawler(one) : isSession ? {} : job(one, kind);
+    const parts = { ...work, ...catalog(one) };
     return {
       ...(Object.keys(parts).length > 0 && { designs: [byRow(row, parts)] }),
-      lines: bareLine(isCrawler ? 'glue.crawler-dpu-hour' : 'glue.dpu-hour', usage.number('dpuHours', 0)),
-    } satisfies CostPut;
+      lines: bareLine(sku, usage.number('dpuHours', isSession ? sessionHours(one) : 0)),
+    };
   },
 };
+
+function sessionHours(one: CostInputs): number {
+  const { params } = one;
+  return params.has('dpus') ? (params.number('dpus') * runOnce(one).seconds) / 3600 : 0;
+}
 
 /** The run of a month: how often, and its seconds. */
 function runOnce({ usage, hours }: CostInputs) {
@@ -30,17 +52,23 @@ function runOnce({ usage, hours }: CostInputs) {
   return { every: run['every-hours'], seconds: run.minutes * 60 };
 }
 
-/** A DPU is a worker of type G.1X. */
-function job(one: CostInputs) {
+/** A DPU is a worker of type G.1X, and so is a standard one. */
+function job(one: CostInputs, kind: string) {
   const { params } = one;
   if (!params.has('workers') && !params.has('dpus')) return {};
   const run = runOnce(one);
   return {
+    ...jobType(kind),
     workers: params.has('workers') ? params.number('workers') : params.number('dpus'),
-    'worker-type': params.text('workerType', 'G.1X'),
+    'worker-type': params.text('workerType', 'G.1X').replace(/^standard$/i, 'G.1X'),
     'every-hours': run.every,
     'run-seconds': run.seconds,
   };
+}
+
+function jobType(kind: string) {
+  const type = found(JOBS, kind);
+  return { ...(type !== undefined && { 'job-type': type }), ...(type === 'python-shell' && { 'dpu-per-worker': 1 }) };
 }
 
 function crawler(one: CostInputs) {
