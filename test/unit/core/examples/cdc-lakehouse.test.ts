@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { billOf } from '../../support/example-bill';
+import { describe } from 'vitest';
+import { billOf, testLines, testTotal } from '../../support/example-bill';
 
 const HOURS = 730;
 const SECONDS = HOURS * 3600;
@@ -41,9 +41,9 @@ const byHand = {
 };
 
 describe('cdc-lakehouse', () => {
-  const { line, total, complete } = billOf('cdc-lakehouse');
+  const bill = billOf('cdc-lakehouse');
 
-  it.each([
+  testLines(bill, [
     ['line', 'port-hours', byHand.ports],
     ['line', 'line of the network provider', byHand.provider],
     ['capture', 'replication instance', byHand.capture],
@@ -56,13 +56,7 @@ describe('cdc-lakehouse', () => {
     ['explore', 'data scanned', byHand.scanned],
     ['boards', 'authors', byHand.authors],
     ['boards', 'readers', byHand.readers],
-  ])('%s: %s', (of, item, expected) => {
-    expect(line(of, item)).toBeCloseTo(expected, 2);
-  });
+  ]);
 
-  it('adds up to what the lines come to by hand, with nothing unpriced', () => {
-    const sum = Object.values(byHand).reduce((all, each) => all + each, 0);
-    expect(Math.abs(total / sum - 1)).toBeLessThan(0.001);
-    expect(complete).toBe(true);
-  });
+  testTotal(bill, Object.values(byHand));
 });

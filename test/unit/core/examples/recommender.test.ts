@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { billOf } from '../../support/example-bill';
+import { describe } from 'vitest';
+import { billOf, testLines, testTotal } from '../../support/example-bill';
 
 const HOURS = 730;
 const SECONDS = HOURS * 3600;
@@ -46,9 +46,9 @@ const byHand = {
 };
 
 describe('recommender', () => {
-  const { line, total, complete } = billOf('recommender');
+  const bill = billOf('recommender');
 
-  it.each([
+  testLines(bill, [
     ['collect', 'data in', byHand.collected],
     ['collect', 'format conversion', byHand.converted],
     ['lake', 'storage', byHand.recent],
@@ -68,13 +68,7 @@ describe('recommender', () => {
     ['network.main', 'data through interface endpoints', byHand.throughEndpoints],
     ['recommend -> vectors', 'data transfer between zones', byHand.searched],
     ['load -> vectors', 'data transfer between zones', byHand.loaded],
-  ])('%s: %s', (of, item, expected) => {
-    expect(line(of, item)).toBeCloseTo(expected, 2);
-  });
+  ]);
 
-  it('adds up to what the lines come to by hand, with nothing unpriced', () => {
-    const sum = Object.values(byHand).reduce((all, each) => all + each, 0);
-    expect(Math.abs(total / sum - 1)).toBeLessThan(0.001);
-    expect(complete).toBe(true);
-  });
+  testTotal(bill, Object.values(byHand));
 });

@@ -1,31 +1,19 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../../../src/core/analysis';
 import type { Cost, PricedLine } from '../../../../../src/core/estimate/cost/cost';
 import { reasons } from '../../../../../src/core/quantity/reason';
 import { whyZero } from '../../../../../src/core/quantity/why-zero';
-import { analysisOf, examples } from '../../../support/examples';
+import { analysisOf } from '../../../support/examples';
+import { pricedDesigns } from '../../../support/priced-designs';
 import { expectReasons } from '../support/re-evaluate';
-
-const GOLDEN = path.join(import.meta.dirname, '../../../../golden/cost');
-
-/** The examples, and a design around each kind of the catalogue. */
-const DESIGNS = new Map([
-  ...examples,
-  ...fs
-    .readdirSync(GOLDEN)
-    .filter((file) => file.endsWith('.datawright.yaml'))
-    .map((file) => [file, fs.readFileSync(path.join(GOLDEN, file), 'utf8')] as const),
-]);
 
 const linesOf = ({ components, flows }: Cost): readonly PricedLine[] =>
   [...components.values(), ...flows.values()].flatMap(({ lines }) => lines);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-describe.each([...DESIGNS])('the bill of %s', (_, text) => {
+describe.each([...pricedDesigns])('the bill of %s', (_, text) => {
   const { cost } = analysisOf(text).figures;
 
   it('is the sum of its lines', () => {
@@ -68,7 +56,7 @@ const withMonth = (text: string, hours: number): Analysis =>
 
 describe('hours', () => {
   it('are what is due by the hour in proportion to', () => {
-    const plain = [...DESIGNS.values()].filter((text) => !/\npricing:\s*\n/.test(text));
+    const plain = [...pricedDesigns.values()].filter((text) => !/\npricing:\s*\n/.test(text));
     fc.assert(
       fc.property(fc.constantFrom(...plain), fc.integer({ min: 1, max: 743 }), (text, hours) => {
         const [whole, part] = [withMonth(text, 744), withMonth(text, hours)].map(({ figures }) =>

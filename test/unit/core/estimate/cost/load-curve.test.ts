@@ -1,23 +1,11 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costOf } from '../../../../../src/core/estimate/cost/cost-of';
 import { LOAD_FACTORS, loadCurve } from '../../../../../src/core/estimate/cost/load-curve';
 import type { LoadCurve } from '../../../../../src/core/estimate/cost/load-curve';
 import { loadOf } from '../../../../../src/core/workload/load-of';
-import { analysisOf, examples } from '../../../support/examples';
-
-const GOLDEN = path.join(import.meta.dirname, '../../../../golden/cost');
-
-/** The examples, and a design around each kind of the catalogue. */
-const DESIGNS = new Map([
-  ...examples,
-  ...fs
-    .readdirSync(GOLDEN)
-    .filter((file) => file.endsWith('.datawright.yaml'))
-    .map((file) => [file, fs.readFileSync(path.join(GOLDEN, file), 'utf8')] as const),
-]);
+import { analysisOf } from '../../../support/examples';
+import { pricedDesigns } from '../../../support/priced-designs';
 
 function curveOf(text: string): { readonly curve: LoadCurve; readonly pieces: number } {
   const run = loadCurve(analysisOf(text).load);
@@ -30,7 +18,7 @@ function curveOf(text: string): { readonly curve: LoadCurve; readonly pieces: nu
 /** Less than a hundredth of a cent, which is what adding up in another order comes to. */
 const NOTHING = 1e-4;
 
-describe.each([...DESIGNS])('cost against load of %s', (_, text) => {
+describe.each([...pricedDesigns])('cost against load of %s', (_, text) => {
   const { design, kinds, figures } = analysisOf(text);
   const { curve } = curveOf(text);
 
@@ -70,7 +58,7 @@ pricing:
     - { of: ec2, rate: 2 USD/h, discount: 30 % }
     - { of: rds, discount: 20 % }
 `;
-  const plain = [...DESIGNS].filter(([, text]) => !/^(pricing|environments|alternatives):/m.test(text));
+  const plain = [...pricedDesigns].filter(([, text]) => !/^(pricing|environments|alternatives):/m.test(text));
 
   it.each(plain)('%s never costs less under more load', (_, text) => {
     const { load, languageFindings } = analysisOf(`${text}${PRICING}`);
