@@ -29,6 +29,8 @@ export class Designs {
   readonly #settings = new Map<string, Settings>();
   readonly #board: DiagnosticBoard;
   readonly #completedListeners: Completed[] = [];
+  readonly #completedVersions = new Map<string, number>();
+  readonly #aroundListeners: (() => void)[] = [];
   readonly #filesListeners: ((uris: readonly string[]) => void)[] = [];
 
   constructor(options: DesignsOptions) {
@@ -69,6 +71,11 @@ export class Designs {
 
   onDidComplete(listener: Completed): void {
     this.#completedListeners.push(listener);
+  }
+
+  /** A text that has not changed says something else, since what it depends on did: nobody asks anew by himself. */
+  onDidChangeAround(listener: () => void): void {
+    this.#aroundListeners.push(listener);
   }
 
   /** The files that open designs point to, each time they may have become others. */
@@ -112,6 +119,7 @@ export class Designs {
     this.#designs.get(uri)?.close();
     this.#designs.delete(uri);
     this.#settings.delete(uri);
+    this.#completedVersions.delete(uri);
     this.#options.settings.forget(uri);
     this.#board.close(uri);
   }
@@ -133,6 +141,9 @@ export class Designs {
   #completed(uri: string, analysis: Versioned<Analysis>): void {
     this.#board.completed(uri, analysis, fileNames(uri, this.#options.files));
     for (const listener of this.#completedListeners) listener(uri, analysis);
+    const isSameText = this.#completedVersions.get(uri) === analysis.version;
+    this.#completedVersions.set(uri, analysis.version);
+    if (isSameText) for (const listener of this.#aroundListeners) listener();
     void this.#loadDependencies(uri, analysis.value);
   }
 

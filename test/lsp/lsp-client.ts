@@ -33,6 +33,8 @@ export class LspClient {
   readonly analyzed: Analyzed[] = [];
   readonly logged: string[] = [];
   readonly registered: unknown[] = [];
+  /** What the server asks the editor to ask for anew. */
+  readonly refreshed: string[] = [];
   capabilities: InitializeResult['capabilities'] = {};
   #listeners = new Set<() => void>();
   #versions = new Map<string, number>();
@@ -163,6 +165,13 @@ export class LspClient {
       this.#tell();
       return null;
     });
+    for (const what of ['codeLens', 'inlayHint']) {
+      connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.refreshed.push(what);
+        this.#tell();
+        return null;
+      });
+    }
     connection.onRequest('client/unregisterCapability', () => null);
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings?.()));
     connection.onRequest('datawright/readFile', ({ uri }: { uri: string }): unknown => {

@@ -46,3 +46,13 @@ test('a price file is looked at before it is written', async () => {
     'the price file is no JSON',
   ]);
 });
+
+test('new prices change what stands in a text that nobody edits: lenses and hints are asked for anew', async () => {
+  const files = new Map<string, string>();
+  const lsp = await start(files);
+  expect(lsp.refreshed).toEqual([]);
+  files.set(PRICES, FILE);
+  await lsp.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: PRICES, type: 1 }] });
+  await lsp.until(() => lsp.refreshed.length >= 2, 'asked anew');
+  expect([...lsp.refreshed].sort()).toEqual(['codeLens', 'inlayHint']);
+});

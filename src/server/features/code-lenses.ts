@@ -42,6 +42,8 @@ export const codeLenses: Feature = {
         return analysis ? lensesOf(analysis, uri) : [];
       }),
     );
-    settings.onDidChange(() => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined));
+    const refresh = (): void => void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
+    settings.onDidChange(refresh);
+    designs.onDidChangeAround(refresh);
   },
 };

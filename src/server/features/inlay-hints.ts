@@ -88,6 +88,8 @@ export const inlayHints: Feature = {
       },
     );
     connection.languages.inlayHint.on(answer);
-    settings.onDidChange(() => void connection.languages.inlayHint.refresh().catch(() => undefined));
+    const refresh = (): void => void connection.languages.inlayHint.refresh().catch(() => undefined);
+    settings.onDidChange(refresh);
+    designs.onDidChangeAround(refresh);
   },
 };
