@@ -127,7 +127,7 @@ function gatewayEndpoint(network: Network, { service }: EndpointPlan, name: Name
 /** An interface endpoint answers in the VPC itself, at the service's own name. */
 function addInterfaceEndpoints(
   network: Network,
-  world: { readonly subnets: ReadonlyMap<string, SubnetOf>; readonly hosts: Map<string, Host> },
+  world: Pick<World, 'subnets' | 'securityGroups'> & { readonly hosts: Map<string, Host> },
   endpoints: Map<string, string>,
   idOf: IdOf,
 ): void {
@@ -137,11 +137,11 @@ function addInterfaceEndpoints(
     const stands = subnet === undefined ? undefined : world.subnets.get(subnet);
     if (type !== 'interface' || subnet === undefined || !stands) continue;
     const id = `the ${service} endpoint of ${network.id}`;
-    world.hosts.set(id, {
-      ip: hostAddress(stands.cidr),
-      subnet,
-      ...(securityGroups && { securityGroups: securityGroups.map((group) => idOf(network.id, group)) }),
-    });
+    // A group that is not defined is a finding of its own.
+    const groups = securityGroups
+      ?.map((group) => idOf(network.id, group))
+      .filter((group) => world.securityGroups.has(group));
+    world.hosts.set(id, { ip: hostAddress(stands.cidr), subnet, ...(groups && { securityGroups: groups }) });
     endpoints.set(endpointKey(network.id, service), id);
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analysisOf } from '../../support/examples';
 import { loadedDesign } from './loaded-design';
 
 const words = (text: string, flow: string) => {
@@ -216,5 +217,17 @@ network:
   });
   test('not without the route', () => {
     expect(words(two(''), 'job -> db')).toMatch(/^blocked: jobs\/jobs-a has no route to/);
+  });
+});
+
+describe('an interface endpoint whose security group is not defined', () => {
+  test('is told as a mistake and lets nothing in, as a component would', () => {
+    const text = etl.replace(
+      'endpoints: [ s3 ]',
+      'endpoints: { kinesis-streams: { subnets: [ app-a ], security-groups: [ typo ] } }',
+    );
+    const { languageFindings, network } = analysisOf(text);
+    expect(languageFindings.map(({ message }) => message)).toContainEqual(expect.stringContaining('typo'));
+    expect(network.paths.get('nightly -> stream')?.verdict).toBe('blocked');
   });
 });
