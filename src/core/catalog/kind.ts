@@ -34,6 +34,8 @@ export interface CostLine {
   readonly sku: string;
   readonly quantity: Estimate;
   readonly class: 'fixed' | 'usage';
+  /** So many like things, each of which reaches the tiers of the price by itself, as volumes do; the account otherwise. */
+  readonly each?: Estimate | Input;
   /** Where it is billed in another Region than the component's own. */
   readonly region?: string;
   /** A price that the book lacks, in USD a unit: the design's own, or a fact with its source. */

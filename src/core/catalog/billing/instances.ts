@@ -91,6 +91,7 @@ export function volumeLines(
         unit: 'IOPS-month',
         inputs: { machines, share, iops, ...(type === 'gp3' && { included: INCLUDED_IOPS }) },
       }),
+      each: machines,
     });
   if (type === 'gp3' && above(throughput, INCLUDED_THROUGHPUT))
     lines.push({

@@ -7,6 +7,8 @@ export interface PricedLine {
   readonly sku: string;
   readonly class: 'fixed' | 'usage';
   readonly quantity: Figure;
+  /** So many like things, each of which reaches the tiers of the price by itself; the account otherwise. */
+  readonly each?: Estimate | Input;
   /** Unit of the price, as the bill names it. */
   readonly unit: string;
   readonly price: UnitPrice;

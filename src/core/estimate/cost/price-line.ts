@@ -45,6 +45,7 @@ export function priceLine(
     sku: price.sku,
     class: line.class,
     quantity,
+    ...(line.each && { each: line.each }),
     unit: price.unit,
     price,
     rate: line.price ?? priceInput(price),

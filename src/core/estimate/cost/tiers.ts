@@ -18,39 +18,55 @@ export function tieredCost(tiers: readonly PriceTier[], amount: number): number 
 }
 
 /**
- * Lines with the tiers over all that share a price in a Region, as the account is billed; each pays the mean price that
- * the total comes to. Lines without tiers stay as they are. In the order given.
+ * Lines with their tiers, each at the mean price that its amount comes to: over all lines that share a price in a Region,
+ * as the account is billed, or over one of the like things of a line. Lines without tiers stay as they are. In the order
+ * given.
  */
 export function withTiers(lines: readonly PricedLine[]): readonly PricedLine[] {
   const means = new Map<string, Figure>();
   for (const [name, group] of groupsOf(lines)) {
-    const first = group[0]!.price.tiers![0]!;
-    const most = group.reduce((sum, line) => sum + line.quantity.high, 0);
-    if (first.upTo !== null && most > first.upTo) means.set(name, meanPrice(group));
+    const mean = meanPrice(group[0]!, group.map(amountOf));
+    if (mean) means.set(name, mean);
   }
-  return lines.map((line) => {
-    const mean = means.get(nameOf(line));
+  return lines.map((line, index) => {
+    const mean = means.get(groupOf(line, index));
     return mean ? billed({ ...line, rate: bounded(line, mean) }) : line;
   });
 }
 
-const nameOf = ({ sku, price }: PricedLine): string => `${sku} ${price.region}`;
+/** What reaches the tiers: the quantity, or that of one of the like things it is of. */
+const amountOf = ({ quantity, each }: PricedLine): Figure =>
+  each
+    ? (compute({
+        says: `${quantity.derivation.says}, of each`,
+        formula: 'quantity / each',
+        unit: quantity.unit,
+        inputs: { quantity, each },
+      }) as Figure)
+    : quantity;
+
+const groupOf = ({ sku, price, each }: PricedLine, index: number): string =>
+  each ? `line ${index}` : `${sku} ${price.region}`;
 
 function groupsOf(lines: readonly PricedLine[]): ReadonlyMap<string, readonly PricedLine[]> {
   const groups = new Map<string, PricedLine[]>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if ((line.price.tiers?.length ?? 0) < 2) continue;
-    const group = groups.get(nameOf(line));
+    const name = groupOf(line, index);
+    const group = groups.get(name);
     if (group) group.push(line);
-    else groups.set(nameOf(line), [line]);
+    else groups.set(name, [line]);
   }
   return groups;
 }
 
-function meanPrice(group: readonly PricedLine[]): Figure {
-  const { price } = group[0]!;
+/** The mean price of an amount in several parts; undefined where all of it lies in the first tier. */
+function meanPrice({ price }: PricedLine, amounts: readonly Figure[]): Figure | undefined {
+  const first = price.tiers![0]!;
+  const most = amounts.reduce((sum, { high }) => sum + high, 0);
+  if (first.upTo === null || most <= first.upTo) return undefined;
   const inputs: Record<string, Figure | Input> = {};
-  group.forEach((line, index) => (inputs[`quantity_${index + 1}`] = line.quantity));
+  amounts.forEach((amount, index) => (inputs[`quantity_${index + 1}`] = amount));
   const total = Object.keys(inputs).join(' + ');
   let below = 0;
   const parts = price.tiers!.map(({ upTo, usd }, index) => {
@@ -60,18 +76,8 @@ function meanPrice(group: readonly PricedLine[]): Figure {
     below = upTo ?? below;
     return `${reach} * ${name}`;
   });
-  const paid = compute({
-    says: `${price.sku} over the account, by tiers`,
-    formula: parts.join(' + '),
-    unit: 'USD/month',
-    inputs,
-  });
-  const amount = compute({
-    says: `${price.sku} over the account`,
-    formula: total,
-    unit: group[0]!.quantity.unit,
-    inputs,
-  });
+  const paid = compute({ says: `${price.sku} by tiers`, formula: parts.join(' + '), unit: 'USD/month', inputs });
+  const amount = compute({ says: `amount of ${price.sku}`, formula: total, unit: amounts[0]!.unit, inputs });
   return compute({
     says: 'mean price over the tiers',
     formula: 'paid / amount',

@@ -48,6 +48,7 @@ function provisioned(volume: Volume): readonly CostLine[] {
         sku: `ebs.${type}.iops`,
         class: 'fixed',
         quantity: all(volume, 'IOPS', 'iops', 'IOPS-month', { iops }),
+        each: volume.value('volumes'),
       },
     ];
   if (type !== 'gp3') return [];
