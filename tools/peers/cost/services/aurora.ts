@@ -6,12 +6,26 @@ import type { CostInputs, CostService } from '../service';
 /** Capacity units that a cluster may grow to where nothing is said. */
 const MOST_ACU = 16;
 
+/** Words that say something of a cluster. */
+const CLUSTER = [
+  'class',
+  'avgACU',
+  'storageGB',
+  'ioRequests',
+  'readsPerSec',
+  'writesPerSec',
+  'snapshotGB',
+  'statementsPerHour',
+];
+
 /** A cluster with its storage, what is asked of it, how far it can be rewound and its backups; exports are bare. */
 export const aurora: CostService = {
   service: 'Aurora',
   put: (one) => {
     const { params, usage } = one;
     params.ignore('engine', 'kind');
+    const exported = bareLine('aurora.snapshot-export-gb', usage.number('exportGB', 0));
+    if (!CLUSTER.some((word) => params.has(word) || usage.has(word))) return { lines: exported };
     const stored = usage.number('storageGB', params.number('storageGB', 0));
     const settings = [
       ...compute(one),
@@ -22,7 +36,7 @@ export const aurora: CostService = {
     ];
     return {
       designs: [{ text: cluster(one, settings), of: ['cluster'], restate: optimizedHours }],
-      lines: bareLine('aurora.snapshot-export-gb', usage.number('exportGB', 0)),
+      lines: exported,
     };
   },
 };

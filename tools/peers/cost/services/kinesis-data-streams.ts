@@ -15,7 +15,7 @@ const ROUNDED_KIB = 1;
  */
 export const kinesisDataStreams: CostService = {
   service: 'Kinesis Data Streams',
-  put: (one) => (one.params.text('mode') === 'provisioned' ? provisioned(one) : onDemand(one)),
+  put: (one) => (one.params.text('mode').toLowerCase() === 'provisioned' ? provisioned(one) : onDemand(one)),
 };
 
 /** What is put: records of a size, so many in the month. */
