@@ -7,7 +7,7 @@ import { counted } from '../assumed';
 import { copiesOf, isPositive } from '../copies';
 import type { BillLine, CostLine } from '../kind';
 import type { Member } from '../member';
-import { writeIo } from '../sizing/aurora-io';
+import { isSnapshotExport, writeIo } from '../sizing/aurora-io';
 import { backupLines } from './backups';
 import { publicAddresses } from './public-addresses';
 
@@ -114,6 +114,7 @@ export function auroraLines(cluster: Member): readonly BillLine[] {
     ...rest,
     ...automatedBackups(cluster),
     ...backtrack(cluster),
+    ...snapshotExports(cluster),
     ...backupLines(cluster, {
       sku: 'aurora.backup-gb',
       volume: cluster.load.stored,
@@ -164,6 +165,14 @@ function backtrack(cluster: Member): readonly BillLine[] {
     },
   ];
 }
+
+const snapshotExports = (cluster: Member): readonly BillLine[] =>
+  cluster.load.outflows.filter(isSnapshotExport).map((flow) => ({
+    item: `snapshot export by ${flow.flow.id}`,
+    sku: 'aurora.snapshot-export-gb',
+    class: 'usage',
+    quantity: gigabytesAMonth('GB exported', flow.bytes.mean, cluster),
+  }));
 
 /** A cluster of a global database: an instance to take over with, its own storage, and the writes that are sent. */
 function distant(cluster: Member, region: string, storage: Storage): readonly BillLine[] {

@@ -73,6 +73,19 @@ describe('an RDS database', () => {
 describe('an Aurora cluster', () => {
   const settings = 'class: db.r6g.large, instances: 2, stored: 500 GiB, io: 3000/s';
 
+  it('bills files that leave for a bucket as exports of a snapshot, and no I/O for them', () => {
+    const text = `
+components:
+  it: { kind: aurora-cluster, stored: 100 GiB }
+  lake: { kind: s3-bucket }
+flows:
+  - it -> lake: { mode: file, size: 1 GiB, rate: 200/month }
+`;
+    const { lines } = estimate(text, 'it');
+    expect(lines['snapshot export by it -> lake']!.quantity).toBeCloseTo(200, 6);
+    expect(lines['I/O requests']?.quantity ?? 0).toBe(0);
+  });
+
   it('reproduces the worked example in both ways of paying for I/O, and says which is cheaper', () => {
     // Case sz-41: 1,460 h x 0.26 + 500 x 0.10 + 3,000/s x 2,628,000 s x 0.2e-6 = 2,006.40; optimised 605.98.
     const standard = estimate(alone('aurora-cluster', settings), 'it');
