@@ -1,31 +1,16 @@
 import { optimizedHours } from '../../sizing/optimized-hours';
-import { bareLine } from '../bare-line';
 import { perMonth, rateOf } from '../month';
 import type { CostInputs, CostService } from '../service';
 
 /** Capacity units that a cluster may grow to where nothing is said. */
 const MOST_ACU = 16;
 
-/** Words that say something of a cluster. */
-const CLUSTER = [
-  'class',
-  'avgACU',
-  'storageGB',
-  'ioRequests',
-  'readsPerSec',
-  'writesPerSec',
-  'snapshotGB',
-  'statementsPerHour',
-];
-
-/** A cluster with its storage, what is asked of it, how far it can be rewound and its backups; exports are bare. */
+/** A cluster with its storage, what is asked of it, how far it can be rewound, its backups and what is exported. */
 export const aurora: CostService = {
   service: 'Aurora',
   put: (one) => {
     const { params, usage } = one;
     params.ignore('engine', 'kind');
-    const exported = bareLine('aurora.snapshot-export-gb', usage.number('exportGB', 0));
-    if (!CLUSTER.some((word) => params.has(word) || usage.has(word))) return { lines: exported };
     const stored = usage.number('storageGB', params.number('storageGB', 0));
     const settings = [
       ...compute(one),
@@ -34,10 +19,7 @@ export const aurora: CostService = {
       `io: ${ioOf(one)}/month`,
       `backup-stored: ${stored + billedBackups(one)} GiB`,
     ];
-    return {
-      designs: [{ text: cluster(one, settings), of: ['cluster'], restate: optimizedHours }],
-      lines: exported,
-    };
+    return { designs: [{ text: cluster(one, settings), of: ['cluster'], restate: optimizedHours }] };
   },
 };
 
@@ -68,14 +50,21 @@ const ioOf = ({ usage, hours }: CostInputs): number =>
 function cluster({ usage, hours }: CostInputs, settings: readonly string[]): string {
   const changes = usage.number('statementsPerHour', 0) * usage.number('changeRecordsPerStatement', 1);
   const window = usage.number('backtrackHours', 0);
-  if (changes * window === 0) return `components:\n  cluster: { kind: aurora-cluster, ${settings.join(', ')} }\n`;
+  const exported = usage.number('exportGB', 0);
+  const flows = [
+    ...(changes * window > 0
+      ? [`app -> cluster: { mode: request, carries: record, writes: merge, rate: ${rateOf(changes * hours, hours)} }`]
+      : []),
+    ...(exported > 0 ? [`cluster -> lake: { mode: file, size: 1 GiB, rate: ${rateOf(exported, hours)} }`] : []),
+  ];
   return `
 data:
   record: { size: 1 KiB, changes: { insert: 0 % } }
 components:
   app: { kind: application }
+  lake: { kind: s3-bucket }
   cluster: { kind: aurora-cluster, engine: mysql, backtrack: ${window} h, ${settings.join(', ')} }
 flows:
-  - app -> cluster: { mode: request, carries: record, writes: merge, rate: ${rateOf(changes * hours, hours)} }
+${flows.map((flow) => `  - ${flow}`).join('\n')}
 `;
 }
