@@ -1,3 +1,4 @@
+import { isQuantity } from '../quantity/quantity';
 import type { Quantity } from '../quantity/quantity';
 import { DIMENSIONS } from '../quantity/dimension';
 import type { Estimate, Input } from '../quantity/figure';
@@ -15,9 +16,6 @@ export const designInput = (quantity: Quantity, at: string): Input => ({
   from: 'design',
   at,
 });
-
-const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === 'object' && value !== null && 'dimension' in value;
 
 /** A quantity within a setting that is a map, as in `buffer.interval`, as the design writes it. */
 export function writtenPart(member: Member, setting: string, part: string): Input | undefined {

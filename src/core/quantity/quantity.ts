@@ -16,6 +16,10 @@ export interface Quantity extends Range {
   readonly currency?: string;
 }
 
+/** Whether a value that a design gives was read as a quantity; settings of a kind that is not known are not. */
+export const isQuantity = (value: unknown): value is Quantity =>
+  typeof value === 'object' && value !== null && 'dimension' in value && 'likely' in value;
+
 export interface QuantityError {
   /** What is wrong, as a clause: `"5 mins" has an unknown unit "mins"`. */
   readonly error: string;

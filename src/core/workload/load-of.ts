@@ -6,7 +6,7 @@ import { bookPrices } from '../catalog/data/price-source';
 import type { Component, Design } from '../design/design';
 import { placeOf } from '../design/place';
 import type { Input } from '../quantity/figure';
-import type { Quantity } from '../quantity/quantity';
+import { isQuantity } from '../quantity/quantity';
 import { total } from './arrivals';
 import type { Conditions } from './conditions';
 import { loadFlow } from './flow-load';
@@ -100,8 +100,8 @@ const datasetOf = (data: readonly FlowLoad[]): string | undefined => {
 };
 
 const heldBy = (component: Component): { held?: Input } => {
-  const stored = component.settings['stored'] as Quantity | undefined;
-  return stored ? { held: written(stored, `${component.path}.stored`) } : {};
+  const stored = component.settings['stored'];
+  return isQuantity(stored) ? { held: written(stored, `${component.path}.stored`) } : {};
 };
 
 const inOrder = (design: Design, members: ReadonlyMap<string, Member>): ReadonlyMap<string, Member> =>

@@ -8,7 +8,7 @@ import type { Place } from '../design/place';
 import type { Fleet, Key } from '../design/schema';
 import { unknown } from '../quantity/figure';
 import type { Estimate, Input } from '../quantity/figure';
-import type { Quantity } from '../quantity/quantity';
+import { isQuantity } from '../quantity/quantity';
 import { written } from './inputs';
 
 /** What holds for every component of a design: another member of it does too. */
@@ -72,9 +72,6 @@ export function memberOf(
   };
   return member;
 }
-
-const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === 'object' && value !== null && 'dimension' in value;
 
 const defaults = new WeakMap<Key, Input | null>();
 

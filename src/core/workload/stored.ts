@@ -4,7 +4,7 @@ import type { Component, DataSettings, Design } from '../design/design';
 import { compute, sum } from '../quantity/compute';
 import { isKnown, unknown } from '../quantity/figure';
 import type { Estimate, Input } from '../quantity/figure';
-import type { Quantity } from '../quantity/quantity';
+import { isQuantity } from '../quantity/quantity';
 import { exactly } from '../quantity/range';
 import { MONTH } from '../quantity/units';
 import { assumedStock } from './assumed-stock';
@@ -22,8 +22,9 @@ export function storedIn(
   { month: months = YEAR, on }: Conditions,
 ): Pick<ComponentLoad, 'stored' | 'holds'> {
   const holds: Holding[] = [];
-  const held = component.settings['stored'] as Quantity | undefined;
-  if (held) holds.push({ bytes: volume(`held in ${component.id}`, written(held, `${component.path}.stored`)) });
+  const held = component.settings['stored'];
+  if (isQuantity(held))
+    holds.push({ bytes: volume(`held in ${component.id}`, written(held, `${component.path}.stored`)) });
   for (const [id, dataset] of design.data) {
     if (dataset.stored && placesOf(dataset).includes(component.id))
       holds.push({ dataset: id, bytes: grown(id, dataset, months) });
@@ -106,7 +107,7 @@ function added(design: Design, component: Component, flow: FlowLoad, months: num
 }
 
 function retention(component: Component, id: string | undefined, dataset: DataSettings | undefined): Input | undefined {
-  const own = component.settings['retention'] as Quantity | undefined;
-  if (own) return written(own, `${component.path}.retention`);
+  const own = component.settings['retention'];
+  if (isQuantity(own)) return written(own, `${component.path}.retention`);
   return dataset?.retention && id !== undefined ? written(dataset.retention, `data.${id}.retention`) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Design } from '../../design/design';
 import type { Input } from '../../quantity/figure';
-import type { Quantity } from '../../quantity/quantity';
+import { isQuantity } from '../../quantity/quantity';
 import { between } from '../../quantity/range';
 import { written } from '../../workload/inputs';
 
@@ -69,6 +69,3 @@ function assumedIn(design: Design, what: string, key: 'every' | 'lasts'): Input 
   const value = (entry as Readonly<Record<string, unknown>>)[key];
   return isQuantity(value) ? written(value, `assume.${what}.${key}`) : undefined;
 }
-
-const isQuantity = (value: unknown): value is Quantity =>
-  typeof value === 'object' && value !== null && 'dimension' in value;

@@ -1,6 +1,7 @@
 import { asFigure } from '../../quantity/compute';
 import { unknown } from '../../quantity/figure';
 import { formatValue } from '../../quantity/format';
+import { isQuantity } from '../../quantity/quantity';
 import type { Quantity } from '../../quantity/quantity';
 import { written } from '../../workload/inputs';
 import type { Judged, Judgement } from './judgement';
@@ -12,9 +13,8 @@ export const retention: Judgement = {
     const limit = (target as Quantity).high;
     const base = { target: limit, unit: 's', statistic: 'likely' as const, causes: [] };
     const dataset = of === undefined ? undefined : load.design.data.get(of)?.retention;
-    const component =
-      of === undefined ? undefined : (load.design.components.get(of)?.settings['retention'] as Quantity | undefined);
-    const said = dataset ?? component;
+    const own = of === undefined ? undefined : load.design.components.get(of)?.settings['retention'];
+    const said = dataset ?? (isQuantity(own) ? own : undefined);
     if (!said) {
       const path =
         of === undefined ? 'data' : load.design.data.has(of) ? `data.${of}.retention` : `components.${of}.retention`;

@@ -78,3 +78,13 @@ flows:
     );
   });
 });
+
+describe('a component of a kind that is not known', () => {
+  it('says nothing of how much it holds, whatever is written there', () => {
+    const { flows } = load(`
+components: { app: { kind: application }, hole: { kind: kinesis-strem, retention: 24 h, stored: 1 TiB } }
+flows: [ { app -> hole: { size: 1 KiB, rate: 1/s } }, hole -> app ]
+`);
+    expect(flows.size).toBe(2);
+  });
+});
