@@ -1,7 +1,7 @@
 import type { Fleet } from '../../../design/schema';
 import { monthlyText } from '../../money';
 import type { Part, ReviewSubject, Rule } from '../../rule';
-import { billWith, savingOf } from '../../what-if';
+import { billWith } from '../../what-if';
 
 const design = (type: string): string => `
 components:
@@ -24,11 +24,9 @@ export const cost014: Rule = {
   *check(subject) {
     for (const part of subject.parts) {
       if (part.member.text('operating-system') === 'windows') continue;
-      const now = billWith(subject, part, {})?.monthly;
-      if (now === undefined) continue;
       for (const [setting, value] of Object.entries(part.component.settings)) {
         const best = cheapest(subject, part, setting, value);
-        if (!best || best.saves < A_TENTH * now || best.saves < WORTH_IT) continue;
+        if (!best || best.saves < WORTH_IT || best.saves < A_TENTH * best.now) continue;
         const at = `${part.component.path}.${setting}`;
         yield {
           at: { path: at, part: 'value' },
@@ -49,6 +47,8 @@ interface Change {
   readonly to: string;
   /** As the design would write it. */
   readonly text: string;
+  /** What is billed now, and what of it is saved, by the month. */
+  readonly now: number;
   readonly saves: number;
 }
 
@@ -56,10 +56,14 @@ interface Change {
 function cheapest(subject: ReviewSubject, part: Part, setting: string, value: unknown): Change | undefined {
   const fleet = isFleet(value) ? value : undefined;
   const from = fleet?.type ?? (typeof value === 'string' ? value : '');
-  return sameSize(from)
+  const others = sameSize(from);
+  const now = others.length === 0 ? undefined : billWith(subject, part, {})?.monthly;
+  if (now === undefined) return undefined;
+  return others
     .flatMap((to): Change[] => {
-      const saves = savingOf(subject, part, { [setting]: fleet ? { ...fleet, type: to } : to });
-      return saves === undefined ? [] : [{ from, to, text: fleet ? `${fleet.count.text} x ${to}` : to, saves }];
+      const then = billWith(subject, part, { [setting]: fleet ? { ...fleet, type: to } : to })?.monthly;
+      if (then === undefined) return [];
+      return [{ from, to, text: fleet ? `${fleet.count.text} x ${to}` : to, now, saves: now - then }];
     })
     .sort((a, b) => b.saves - a.saves)[0];
 }
