@@ -28,7 +28,7 @@ type Draft = PricedLines & Omit<Billed, 'region'>;
  */
 export function costOf(load: Load, network: NetworkReport = networkOf(load)): Cost {
   const unit = moneyUnit(load.design.currency);
-  const drafts = [...componentDrafts(load), ...accountDrafts(load, network), ...transferDrafts(load)];
+  const drafts = [...componentDrafts(load), ...accountDrafts(load, network), ...transferDrafts(load, network)];
   const billed = asBilled(
     drafts.flatMap(({ lines }) => lines),
     load,
@@ -72,9 +72,9 @@ function accountDrafts(load: Load, network: NetworkReport): readonly Draft[] {
   ];
 }
 
-const transferDrafts = (load: Load): readonly Draft[] =>
+const transferDrafts = (load: Load, network: NetworkReport): readonly Draft[] =>
   [...load.flows.values()].map((flow) => {
-    const { region, lines } = transferLines(load, flow);
+    const { region, lines } = transferLines(load, flow, network.paths.get(flow.flow.id));
     return draft(load, { id: flow.flow.id, region }, lines);
   });
 

@@ -3,22 +3,24 @@ import type { BillLine } from '../../catalog/kind';
 import { standsOf } from '../../catalog/stands';
 import type { FlowLoad } from '../../catalog/load';
 import type { Member } from '../../catalog/member';
+import type { NetworkPath } from '../../network/network-path';
 import { compute, fact } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
 
 const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
 
-/** Transfer that one flow causes, from where its ends stand, and the Region it is billed in. */
+/** Transfer that one flow causes, from where its ends stand and the way it takes, and the Region it is billed in. */
 export function transferLines(
   load: Load,
   flow: FlowLoad,
+  way: NetworkPath | undefined,
 ): { readonly region: string; readonly lines: readonly BillLine[] } {
   const from = load.members.get(flow.flow.from);
   const to = load.members.get(flow.flow.to);
   const home = from?.place.region ?? load.design.region;
   if (!from || !to || flow.mode === 'trigger') return { region: home, lines: [] };
-  return { region: home, lines: [...along(load, flow, from, to), ...back(load, flow, from, to)] };
+  return { region: home, lines: [...along(load, flow, from, to, way), ...back(load, flow, from, to)] };
 }
 
 const kindOf = (load: Load, { component }: Member) => load.kinds.get(component.kind)!;
@@ -31,7 +33,13 @@ const isOutside = (load: Load, member: Member): boolean =>
   standsOf(kindOf(load, member), member.component) === 'outside';
 
 /** Along the arrow: out of AWS, to another Region, or between zones. */
-function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
+function along(
+  load: Load,
+  flow: FlowLoad,
+  from: Member,
+  to: Member,
+  way: NetworkPath | undefined,
+): readonly BillLine[] {
   if (isOutside(load, from)) return [];
   const sent = amount(`GB on ${flow.flow.id}`, flow.bytes.mean, from);
   if (isOutside(load, to)) {
@@ -57,8 +65,16 @@ function along(load: Load, flow: FlowLoad, from: Member, to: Member): readonly B
       },
     ];
   }
-  return kindOf(load, from).freeBetweenZones?.(from) ? [] : betweenZones(flow, from, to);
+  const isFree = kindOf(load, from).freeBetweenZones?.(from) === true || isOverTransit(way);
+  return isFree ? [] : betweenZones(flow, from, to);
 }
+
+/**
+ * What a transit gateway carries is not charged for zones besides. Source: AWS’s notice that ends these charges for
+ * Transit Gateway, PrivateLink and Client VPN on 2022-04-01; recalled.
+ */
+const isOverTransit = (way: NetworkPath | undefined): boolean =>
+  way?.hops.some(({ at }) => at === 'transit-gateway') === true;
 
 /** The line that a flow says it takes, where data that leaves over it has a price of its own. */
 function linkOut(

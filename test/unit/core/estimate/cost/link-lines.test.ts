@@ -33,6 +33,8 @@ describe('what leads out of a network', () => {
     ]);
     const right = billOf(NETWORKS, 'network.right')!.lines;
     expect(right.map(({ sku }) => sku)).toEqual(['tgw.attachment-hour']);
+    // What the gateway carries is not charged for the zones besides.
+    expect(analysisOf(NETWORKS).figures.cost.flows.has('work -> orders')).toBe(false);
   });
 
   it('is a VPN that no component stands for', () => {
