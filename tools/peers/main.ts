@@ -48,7 +48,8 @@ function put(group: PeerGroup, one: PeerFile['cases'][number], file: PeerFile): 
 
 function details(result: Outcome): string {
   if (result.is === 'not expressible') return `: ${result.why}`;
-  const via = result.via === undefined ? '' : ` via ${result.via}`;
+  const bare = result.bare ? ' (and bare quantities)' : '';
+  const via = result.via === undefined ? '' : `${bare} via ${result.via}`;
   return result.is === 'pass' ? via : `: ${result.differences.join('; ')}${via}`;
 }
 

@@ -1,10 +1,13 @@
-/** How a case was put: as a design, as bare quantities, or as a design and what it cannot say. */
-export type Via = 'design' | 'lines' | 'design and lines';
+/** How a case was put: as a design, `bare` where it gives bare quantities beside it, or as these alone. */
+export interface Via {
+  readonly via: 'design' | 'lines';
+  readonly bare?: true;
+}
 
 /** What came of putting one published case to the core. */
 export type Outcome =
-  | { readonly is: 'pass'; readonly via?: Via }
-  | { readonly is: 'fail'; readonly differences: readonly string[]; readonly via?: Via }
+  | ({ readonly is: 'pass' } & Partial<Via>)
+  | ({ readonly is: 'fail'; readonly differences: readonly string[] } & Partial<Via>)
   | { readonly is: 'not expressible'; readonly why: string };
 
 /** One case of a file: exact inputs, the published answer and its source. What else it holds is its group's affair. */
@@ -23,7 +26,7 @@ export type PeerGroup = (one: PeerCase, file: PeerFile) => Outcome;
 export const pass: Outcome = { is: 'pass' };
 export const notExpressible = (why: string): Outcome => ({ is: 'not expressible', why });
 export const outcome = (differences: readonly string[], via?: Via): Outcome =>
-  differences.length === 0 ? { ...pass, ...(via && { via }) } : { is: 'fail', differences, ...(via && { via }) };
+  differences.length === 0 ? { ...pass, ...via } : { is: 'fail', differences, ...via };
 
 /** Says where a figure is not the published one, both figures named; undefined where it is. */
 export function difference(name: string, ours: number, published: number, tolerance: number): string | undefined {

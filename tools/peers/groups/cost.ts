@@ -58,8 +58,8 @@ const linesFor = (
 ];
 
 function viaOf({ designs = [], lines = [] }: CostPut): Via {
-  if (designs.length === 0) return 'lines';
-  return lines.length === 0 ? 'design' : 'design and lines';
+  if (designs.length === 0) return { via: 'lines' };
+  return lines.length === 0 ? { via: 'design' } : { via: 'design', bare: true };
 }
 
 const published = ({ components, region }: CostCase): readonly PublishedLine[] =>

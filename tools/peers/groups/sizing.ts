@@ -39,10 +39,9 @@ export function group(one: PeerCase): Outcome {
   try {
     const design = row.design(inputs);
     demandAllRead(inputs);
-    return outcome(
-      design.options ? optionDifferences(sizing, design, design.options) : differences(sizing, design),
-      'design',
-    );
+    return outcome(design.options ? optionDifferences(sizing, design, design.options) : differences(sizing, design), {
+      via: 'design',
+    });
   } catch (error) {
     if (error instanceof NotExpressible) return notExpressible(error.message);
     throw error;
