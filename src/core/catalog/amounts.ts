@@ -10,21 +10,24 @@ const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
 export const GB = fact(2 ** 30, 'B', 'AWS bills a GB as 2^30 bytes', { status: 'read' });
 export const KIB = fact(1024, 'B', 'by definition', { status: 'derived' });
 
+/** A component or a design, which runs for so many hours of the month. */
+type Running = Pick<Member, 'hours'>;
+
 /** So many units, each hour of the month. */
-export const unitHours = (says: string, units: Estimate | Input, member: Member, unit = 'h'): Estimate =>
-  compute({ says, formula: 'units * hours', unit, inputs: { units, hours: member.hours } });
+export const unitHours = (says: string, units: Estimate | Input, { hours }: Running, unit = 'h'): Estimate =>
+  compute({ says, formula: 'units * hours', unit, inputs: { units, hours } });
 
 /** Events of a month from a rate in `1/s`. */
 export const eventsAMonth = (says: string, rate: Estimate | Input, member: Member, unit = '1'): Estimate =>
   compute({ says, formula: 'rate * seconds * hours', unit, inputs: { rate, seconds: SECONDS, hours: member.hours } });
 
 /** GB of a month from bytes a second. */
-export const gigabytesAMonth = (says: string, bytes: Estimate | Input, member: Member): Estimate =>
+export const gigabytesAMonth = (says: string, bytes: Estimate | Input, { hours }: Running): Estimate =>
   compute({
     says,
     formula: 'bytes * seconds * hours / gb',
     unit: 'GB',
-    inputs: { bytes, seconds: SECONDS, hours: member.hours, gb: GB },
+    inputs: { bytes, seconds: SECONDS, hours, gb: GB },
   });
 
 /** GB at rest, which are billed by the month. */

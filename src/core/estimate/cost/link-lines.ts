@@ -1,8 +1,8 @@
+import { unitHours } from '../../catalog/amounts';
 import { counted } from '../../catalog/assumed';
 import type { BillLine } from '../../catalog/kind';
 import type { NetworkSettings } from '../../design/design';
 import type { NetworkPlan, NetworkReport } from '../../network/network-path';
-import { compute } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
 import { dataThrough } from './network-data';
@@ -26,7 +26,7 @@ function transitLines(load: Load, report: NetworkReport, plan: NetworkPlan): rea
       item: 'transit gateway attachment-hours',
       sku: 'tgw.attachment-hour',
       class: 'fixed',
-      quantity: unitHours(load, attached, `attachments of ${plan.id} to transit gateways`),
+      quantity: hoursOf(load, attached, `attachments of ${plan.id} to transit gateways`),
     },
     ...dataThrough(load, report, plan, { at: 'transit-gateway', item, sku: 'tgw.gb' }),
   ];
@@ -46,7 +46,7 @@ function attachmentsOf({ design }: Load, id: string): number {
 function vpnLines(load: Load, plan: NetworkPlan, { vpn }: NetworkSettings): readonly BillLine[] {
   if (vpn === undefined || vpn === false || isDrawn(load, 'vpn')) return [];
   const connections = vpn instanceof Map ? vpn.size : 1;
-  const quantity = unitHours(load, connections, `VPN connections of ${plan.id}`);
+  const quantity = hoursOf(load, connections, `VPN connections of ${plan.id}`);
   return [{ item: 'VPN connection-hours', sku: 'vpn.connection-hour', class: 'fixed', quantity }];
 }
 
@@ -64,5 +64,4 @@ const lineLines = (load: Load, { id }: NetworkPlan, settings: NetworkSettings): 
 const isDrawn = ({ members, kinds }: Load, service: string): boolean =>
   [...members.values()].some(({ component }) => kinds.get(component.kind)?.service === service);
 
-const unitHours = ({ hours }: Load, units: number, says: string): Estimate =>
-  compute({ says, formula: 'units * hours', unit: 'h', inputs: { units: counted(units, says), hours } });
+const hoursOf = (load: Load, units: number, says: string): Estimate => unitHours(says, counted(units, says), load);

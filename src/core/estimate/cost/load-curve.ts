@@ -1,5 +1,6 @@
 import type { Range } from '../../quantity/range';
 import type { Load } from '../../workload/load';
+import { networkOf } from '../../network/network-of';
 import { loadOf } from '../../workload/load-of';
 import type { Cost, PricedLine } from './cost';
 import { costOf } from './cost-of';
@@ -43,14 +44,17 @@ const MOST_MARKS = 12;
  * whoever runs it can do other work in between, or leave it. Amounts are plain numbers; reasons are those of `costOf`
  * at the same factor.
  */
-export function* loadCurve({ design, kinds, prices }: Load): Generator<undefined, LoadCurve> {
+export function* loadCurve(written: Load): Generator<undefined, LoadCurve> {
+  const { design, kinds, prices } = written;
+  // How flows get where they go does not hang on how much they carry.
+  const network = networkOf(written);
   const at = (factor: number) => loadOf(design, kinds, { factor, prices });
   const points: LoadPoint[] = [];
   let last: Cost | undefined;
   let billed: readonly SizedRange[] = [];
   for (const factor of LOAD_FACTORS) {
     const load = at(factor);
-    last = costOf(load);
+    last = costOf(load, network);
     points.push(pointOf(factor, last));
     // What is not billed at the greatest load is not what makes the curve rise.
     if (factor === LOAD_FACTORS.at(-1)) billed = billedSizes(at(LOAD_FACTORS[0]!), load, last);
@@ -59,7 +63,7 @@ export function* loadCurve({ design, kinds, prices }: Load): Generator<undefined
   const found = yield* loadMarks(at, billed, LOAD_FACTORS);
   const marks: PricedMark[] = [];
   for (const mark of found.slice(0, MOST_MARKS)) {
-    const { monthly } = pointOf(mark.factor, costOf(at(mark.factor)));
+    const { monthly } = pointOf(mark.factor, costOf(at(mark.factor), network));
     marks.push({ ...mark, monthly });
     yield;
   }

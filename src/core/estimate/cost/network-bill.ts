@@ -1,6 +1,6 @@
+import { unitHours } from '../../catalog/amounts';
 import { counted } from '../../catalog/assumed';
 import type { BillLine } from '../../catalog/kind';
-import { compute } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
 import type { EndpointType, NetworkPlan, NetworkReport } from '../../network/network-path';
 import type { Load } from '../../workload/load';
@@ -29,11 +29,9 @@ export function networkBills(load: Load, report: NetworkReport): readonly Networ
 }
 
 function natLines(load: Load, report: NetworkReport, plan: NetworkPlan): readonly BillLine[] {
-  const { hours } = load;
   if (plan.nats.length === 0) return [];
   const addresses = plan.nats.filter(({ ownAddress }) => !ownAddress).length;
-  const time = (says: string, count: number, of: string): Estimate =>
-    compute({ says, formula: 'gateways * hours', unit: 'h', inputs: { gateways: counted(count, of), hours } });
+  const time = (says: string, count: number, of: string): Estimate => unitHours(says, counted(count, of), load);
   const item = 'public IPv4 addresses of NAT gateways';
   return [
     {
@@ -71,7 +69,7 @@ function endpointLines(load: Load, report: NetworkReport, plan: NetworkPlan): re
 }
 
 /** Endpoints of one type, each in the zones of its subnets; where the design gives it none, in those of the network. */
-function endpointHours({ hours }: Load, plan: NetworkPlan, type: EndpointType, sku: string): readonly BillLine[] {
+function endpointHours(load: Load, plan: NetworkPlan, type: EndpointType, sku: string): readonly BillLine[] {
   const endpoints = plan.endpoints.filter((endpoint) => endpoint.type === type);
   if (endpoints.length === 0) return [];
   const zones = new Set(plan.subnets.map(({ zone }) => zone)).size;
@@ -82,12 +80,11 @@ function endpointHours({ hours }: Load, plan: NetworkPlan, type: EndpointType, s
       item: `${name} endpoint-hours`,
       sku,
       class: 'fixed',
-      quantity: compute({
-        says: `${name} endpoint-hours, in each zone that one stands in`,
-        formula: 'endpoints * hours',
-        unit: 'h',
-        inputs: { endpoints: counted(each, `${name} endpoints of ${plan.id}, by zone`), hours },
-      }),
+      quantity: unitHours(
+        `${name} endpoint-hours, in each zone that one stands in`,
+        counted(each, `${name} endpoints of ${plan.id}, by zone`),
+        load,
+      ),
     },
   ];
 }

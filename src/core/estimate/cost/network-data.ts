@@ -1,12 +1,10 @@
-import { GB } from '../../catalog/amounts';
+import { gigabytesAMonth } from '../../catalog/amounts';
 import type { BillLine } from '../../catalog/kind';
 import type { FlowLoad } from '../../catalog/load';
 import type { NetworkPlan, NetworkReport, PathHop } from '../../network/network-path';
-import { compute, fact, sum } from '../../quantity/compute';
+import { sum } from '../../quantity/compute';
 import type { Estimate } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
-
-const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
 
 /**
  * What passes through a kind of gateway of a network, charged in both directions. Without a flow through it nothing is
@@ -21,13 +19,7 @@ export function dataThrough(
   const flows = through(load, report, plan, at);
   if (flows.length === 0) return [];
   const bytes = sum(`bytes a second: ${item}`, 'B/s', flows.flatMap(bothWays), '');
-  const quantity = compute({
-    says: `GB of ${item}`,
-    formula: 'bytes * seconds * hours / gb',
-    unit: 'GB',
-    inputs: { bytes, seconds: SECONDS, hours: load.hours, gb: GB },
-  });
-  return [{ item, sku, class: 'usage', quantity }];
+  return [{ item, sku, class: 'usage', quantity: gigabytesAMonth(`GB of ${item}`, bytes, load) }];
 }
 
 /** Flows whose path leads through a kind of gateway of a network; a mere trigger moves next to nothing. */

@@ -1,11 +1,10 @@
-import { GB } from '../../catalog/amounts';
+import { GB, gigabytesAMonth } from '../../catalog/amounts';
 import type { BillLine } from '../../catalog/kind';
 import { standsOf } from '../../catalog/stands';
 import type { FlowLoad } from '../../catalog/load';
 import type { Member } from '../../catalog/member';
 import type { NetworkPath } from '../../network/network-path';
 import { compute, fact } from '../../quantity/compute';
-import type { Estimate } from '../../quantity/figure';
 import type { Load } from '../../workload/load';
 
 const SECONDS = fact(3600, 's', 'seconds of an hour', { status: 'derived' });
@@ -41,7 +40,7 @@ function along(
   way: NetworkPath | undefined,
 ): readonly BillLine[] {
   if (isOutside(load, from)) return [];
-  const sent = amount(`GB on ${flow.flow.id}`, flow.bytes.mean, from);
+  const sent = gigabytesAMonth(`GB on ${flow.flow.id}`, flow.bytes.mean, from);
   if (isOutside(load, to)) {
     if (kindOf(load, from).network.delivers) return [];
     const link = linkOut(load, flow, from.place.region);
@@ -93,7 +92,7 @@ function linkOut(
 /** Answers to requests go back over the internet, or to the Region that asked; between zones they are billed along. */
 function back(load: Load, flow: FlowLoad, from: Member, to: Member): readonly BillLine[] {
   if (!answersBack(flow) || isOutside(load, to) || kindOf(load, to).network.delivers) return [];
-  const quantity = amount(`GB back on ${flow.flow.id}`, flow.returned.mean, to);
+  const quantity = gigabytesAMonth(`GB back on ${flow.flow.id}`, flow.returned.mean, to);
   if (isOutside(load, from)) {
     const link = linkOut(load, flow, to.place.region);
     return [
@@ -137,11 +136,3 @@ function betweenZones(flow: FlowLoad, from: Member, to: Member): readonly BillLi
   });
   return [{ item: 'data transfer between zones', sku: 'transfer.inter-az-gb', class: 'usage', quantity }];
 }
-
-const amount = (says: string, bytes: Estimate, member: Member): Estimate =>
-  compute({
-    says,
-    formula: 'bytes * seconds * hours / gb',
-    unit: 'GB',
-    inputs: { bytes, seconds: SECONDS, hours: member.hours, gb: GB },
-  });
