@@ -7,6 +7,8 @@
  * one that is older than what it shows.
  */
 
+import type { ArrowMark, BoxMark, GroupMark, Overlay } from './core/diagram/picture';
+
 /** Positions count from 0 in UTF-16 units, as in LSP. */
 export interface TextPosition {
   readonly line: number;
@@ -86,8 +88,9 @@ export interface ServerRequests {
   'datawright/summary': { params: { readonly uri: string }; result: DesignSummary | null };
 }
 
-/** Server → extension: the figures of a document are ready. */
+/** Server → extension: the structure of a document is another, then its figures are ready. */
 export interface ServerNotifications {
+  'datawright/outlined': { readonly uri: string; readonly version: number };
   'datawright/analyzed': { readonly uri: string; readonly version: number; readonly summary: DesignSummary };
 }
 
@@ -119,11 +122,12 @@ export interface PreviewParams {
   readonly uri: string;
   readonly view: string;
   readonly scenario?: string;
-  readonly direction: 'LR' | 'TB';
   /** Groups the user opened in a large design. */
   readonly open: readonly string[];
   /** The structure the page already shows; the text of an equal one is left out of the answer. */
   readonly structureKey?: string;
+  /** The newest structure at once, with the figures that there were before it. */
+  readonly early?: boolean;
 }
 
 /** All that the page shows of one version of a design. */
@@ -134,6 +138,8 @@ export interface PreviewState {
   /** False where the text has mistakes that keep parts from being read; the page keeps its last good picture and says so. */
   readonly whole: boolean;
   readonly problem?: string;
+  /** Its picture is newer than its figures, which follow: tiles and tabs are left as they are. */
+  readonly early?: boolean;
   readonly views: readonly Choice[];
   readonly scenarios: readonly Choice[];
   readonly view: string;
@@ -154,39 +160,13 @@ export interface PictureMessage {
   readonly structureKey: string;
   /** Absent where the page already has this structure. */
   readonly mermaid?: string;
-  readonly boxes: readonly MarkMessage[];
-  readonly arrows: readonly MarkMessage[];
-  readonly groups: readonly MarkMessage[];
-  readonly overlay: OverlayMessage;
+  readonly boxes: readonly BoxMark[];
+  readonly arrows: readonly ArrowMark[];
+  readonly groups: readonly GroupMark[];
+  readonly overlay: Overlay;
   readonly collapsed?: string;
   /** What a flow style or a colour means. */
   readonly legend: readonly { readonly style: string; readonly says: string }[];
-}
-
-export interface MarkMessage {
-  /** Our own id in the mermaid text. */
-  readonly id: string;
-  readonly path: string;
-  readonly label: string;
-  /** Of arrows and groups: what it is, as the legend names it. */
-  readonly style?: string;
-  /** Where boxes were put together, or could be again: goes into `open` of a request. */
-  readonly opens?: string;
-}
-
-export interface OverlayMessage {
-  readonly pills: readonly { readonly on: string; readonly text: string; readonly tone: Tone }[];
-  readonly badges: readonly {
-    readonly on: string;
-    readonly sort: 'error' | 'warning' | 'info' | 'iam' | 'network' | 'note';
-    readonly count: number;
-    readonly title: string;
-  }[];
-  readonly shades: readonly {
-    readonly on: string;
-    readonly state: 'lost' | 'survives' | 'degraded';
-    readonly text?: string;
-  }[];
 }
 
 /** One of the five answers at a glance. */
@@ -328,7 +308,6 @@ export type FromWebview =
       readonly type: 'request';
       readonly view: string;
       readonly scenario?: string;
-      readonly direction: 'LR' | 'TB';
       readonly open: readonly string[];
       readonly structureKey?: string;
     }
@@ -347,7 +326,7 @@ export type FromWebview =
       readonly structureKey: string;
       readonly boxes: number;
       readonly arrows: number;
-      readonly engine: 'dagre' | 'elk' | 'list';
+      readonly engine: 'datawright' | 'dagre' | 'list';
       readonly milliseconds: number;
       readonly patched: boolean;
     };

@@ -2,7 +2,7 @@
  * The preview page. What it expects of the extension:
  *
  *     <body>
- *       <main id="datawright" data-elk="URI of dist/webview/elk.js" data-charts="URI of dist/webview/charts.js"></main>
+ *       <main id="datawright" data-charts="URI of dist/webview/charts.js"></main>
  *       <script nonce="…" src="URI of dist/webview/main.js"></script>
  *     </body>
  *
@@ -11,8 +11,8 @@
  *     default-src 'none'; script-src 'nonce-…'; style-src ${cspSource} 'unsafe-inline';
  *     img-src data: blob:; font-src data:; worker-src blob:
  *
- * `elk.js`, the second engine, is a script of its own that is asked for, with the nonce of this one, where the first
- * engine throws, and `charts.js` where a chart is looked at. Nothing else is ever loaded. Messages are those of `src/protocol.ts`.
+ * `charts.js` is a script of its own that is asked for, with the nonce of this one, where a chart is looked at. Nothing
+ * else is ever loaded. Messages are those of `src/protocol.ts`.
  */
 import './nonce';
 import './style/page.css';

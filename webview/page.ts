@@ -10,7 +10,6 @@ import { announcer } from './parts/announcer';
 import { banner } from './parts/banner';
 import { sash } from './parts/sash';
 import { createTiles } from './parts/tiles';
-import { directionFor, type Direction } from './picture/direction';
 import { loadMermaid } from './picture/mermaid-engine';
 import { createPictureView } from './picture/view';
 import { lowerPart } from './tabs/lower-part';
@@ -23,7 +22,6 @@ const FIRST_VIEW = 'pipeline';
 interface Wish {
   readonly view: string;
   readonly scenario: string | undefined;
-  readonly direction: Direction;
 }
 
 /** Puts the page together and lets it live: messages in, requests out. */
@@ -33,17 +31,16 @@ export function createPage(root: HTMLElement, host: Host): void {
   let shown: PreviewState | undefined;
   let structure: Structure | undefined;
   let refusedOlder = false;
-  let wish: Wish = { view: start.state?.view ?? FIRST_VIEW, scenario: start.state?.scenario, direction: 'LR' };
+  let wish: Wish = { view: start.state?.view ?? FIRST_VIEW, scenario: start.state?.scenario };
 
   const reveal = (path: string) => host.post({ type: 'reveal', path });
   const fail = (says: string) => host.post({ type: 'failed', says });
 
   function request(withStructure = true): void {
-    const { view, scenario, direction } = wish;
+    const { view, scenario } = wish;
     host.post({
       type: 'request',
       view,
-      direction,
       open: keeper.now().open,
       ...(scenario !== undefined && { scenario }),
       ...(withStructure && structure && { structureKey: structure.key }),
@@ -59,7 +56,7 @@ export function createPage(root: HTMLElement, host: Host): void {
       fail('There is no picture to export yet.');
       return;
     }
-    exportPicture(format, shown, picture.surface).then(
+    exportPicture(format, shown, picture.layout(), picture.width()).then(
       (data) => host.post({ type: 'exported', format, data }),
       (error: unknown) => fail(error instanceof Error ? error.message : String(error)),
     );
@@ -123,7 +120,9 @@ export function createPage(root: HTMLElement, host: Host): void {
     heading.textContent = state.title;
     wish = { ...wish, view: state.view, scenario: state.scenario };
     const { mermaid = '' } = state.picture;
-    picture.show({ title: state.title, picture: state.picture, mermaid, since });
+    picture.show({ uri: state.uri, title: state.title, picture: state.picture, mermaid, since });
+    // Figures follow what was typed: those of before stay as long.
+    if (state.early) return;
     news.say(tiles.show(state.tiles));
     bar.show(state);
     lower.show(state.tabs);
@@ -170,15 +169,8 @@ export function createPage(root: HTMLElement, host: Host): void {
     }
   }
 
-  function onResize(): void {
-    const direction = directionFor(picture.surface.size(), wish.direction);
-    picture.camera.resized();
-    if (direction !== wish.direction) ask({ direction });
-  }
-
   bar.pinned(start.pinned);
   picture.light(start.selected, false);
-  wish = { ...wish, direction: directionFor(picture.surface.size(), wish.direction) };
   if (start.state?.picture.mermaid !== undefined) {
     const { structureKey, mermaid } = start.state.picture;
     structure = { key: structureKey, mermaid };
@@ -189,7 +181,7 @@ export function createPage(root: HTMLElement, host: Host): void {
   host.onMessage(onMessage);
   host.post({ type: 'ready' });
   request();
-  new ResizeObserver(onResize).observe(picture.element);
+  new ResizeObserver(() => picture.camera.resized()).observe(picture.element);
   let font = resolvedFont();
   onThemeChange(() => {
     if (font === resolvedFont()) return;

@@ -50,10 +50,14 @@ export interface Reading {
   readonly languageFindings: readonly Finding[];
 }
 
-/** Everything: document → design → load → figures → findings. */
-export interface Analysis extends Reading {
+/** What a picture's structure is drawn of: there a tenth of the way to the figures. */
+export interface Outline extends Reading {
   readonly load: Load;
   readonly network: NetworkReport;
+}
+
+/** Everything: document → design → load → figures → findings. */
+export interface Analysis extends Outline {
   readonly access: AccessReport;
   readonly figures: Figures;
   readonly variants: Variants;

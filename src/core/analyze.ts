@@ -1,6 +1,6 @@
 import { accessOf } from './access/access-of';
 import { kindsFor } from './catalog/catalog';
-import type { Analysis, AnalysisRequest, Finding, Reading } from './analysis';
+import type { Analysis, AnalysisRequest, Finding, Outline, Reading } from './analysis';
 import type { CustomKind, Design } from './design/design';
 import type { DesignFinding } from './design/finding';
 import { figuresOf } from './estimate/figures-of';
@@ -28,7 +28,8 @@ export const WORKSPACE_PRICES = '.datawright/prices.json';
  * The one door: text goes in, findings, figures and notes come out. Pure: the same request gives the same analysis.
  * What has not changed since `previous` is kept. Never throws for what a design says; an exception is a bug.
  */
-export const analyze = (request: AnalysisRequest, previous?: Analysis): Analysis => complete(read(request), previous);
+export const analyze = (request: AnalysisRequest, previous?: Analysis): Analysis =>
+  complete(outline(read(request), previous), previous);
 
 /** The first half, which a keystroke waits for: syntax, names and values. */
 export function read(request: AnalysisRequest): Reading {
@@ -53,42 +54,45 @@ export function read(request: AnalysisRequest): Reading {
   };
 }
 
-/** The second half: load, figures, notes, and what the rules say. */
-export function complete(reading: Reading, previous?: Analysis): Analysis {
-  const { request, design, document } = reading;
-  const derived = unchanged(reading, previous) ? previous : derive(reading);
-  const { load, network, access, figures, variants, notes } = derived;
+/** What flows and what reaches what: enough for a picture without figures. */
+export function outline(reading: Reading, previous?: Analysis): Outline {
+  if (unchanged(reading, previous)) return { ...reading, load: previous.load, network: previous.network };
+  const { design, kinds, prices, request } = reading;
+  const load = loadOf(design, kinds, { factor: factorOf(request), prices });
+  return { ...reading, load, network: networkOf(load) };
+}
+
+/** The second half: figures, notes, and what the rules say. */
+export function complete(outlined: Outline, previous?: Analysis): Analysis {
+  const { request, design, document, load, network } = outlined;
+  const isKept = previous !== undefined && previous.load === load;
+  const { access, figures, variants, notes } = isKept ? previous : derive(outlined);
   const subject = subjectOf({ load, figures, network, access, today: request.today });
   const review = placed(request.main, document, reviewOf(subject, allRules, request.settings.severity));
   return {
-    ...reading,
-    load,
-    network,
+    ...outlined,
     access,
     figures,
     variants,
     notes,
-    findings: [...reading.languageFindings, ...review].sort(byPlace),
+    findings: [...outlined.languageFindings, ...review].sort(byPlace),
     dependsOn: [WORKSPACE_KINDS, WORKSPACE_PRICES, ...filesOf(design)],
   };
 }
 
-type Derived = Pick<Analysis, 'load' | 'network' | 'access' | 'figures' | 'variants' | 'notes'>;
+type Derived = Pick<Analysis, 'access' | 'figures' | 'variants' | 'notes'>;
 
-function derive({ document, design, kinds, workspaceKinds, prices, request }: Reading): Derived {
-  const factor = request.settings.load ?? 1;
-  const load = loadOf(design, kinds, { factor, prices });
-  const network = networkOf(load);
+function derive({ document, design, kinds, workspaceKinds, prices, request, load, network }: Outline): Derived {
   const access = accessOf(load);
   return {
-    load,
-    network,
     access,
     figures: figuresOf(load, network),
-    variants: variantsOf({ document, design, kinds, workspaceKinds, prices, factor }),
+    variants: variantsOf({ document, design, kinds, workspaceKinds, prices, factor: factorOf(request) }),
     notes: notesOf({ load, network, access }),
   };
 }
+
+const factorOf = ({ settings }: AnalysisRequest): number => settings.load ?? 1;
 
 const unchanged = (reading: Reading, previous: Analysis | undefined): previous is Analysis =>
   previous !== undefined &&

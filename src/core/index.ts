@@ -3,8 +3,8 @@
  * catalogue and the rules as data, and the engines by themselves, so that published examples can be put to them.
  * Plain TypeScript: no Node, no `vscode`, no DOM, no clock.
  */
-export { analyze, complete, read, WORKSPACE_KINDS, WORKSPACE_PRICES } from './analyze';
-export type { Analysis, AnalysisRequest, AnalysisSettings, Finding, Reading } from './analysis';
+export { analyze, complete, outline, read, WORKSPACE_KINDS, WORKSPACE_PRICES } from './analyze';
+export type { Analysis, AnalysisRequest, AnalysisSettings, Finding, Outline, Reading } from './analysis';
 export { figureAddresses, figureAt } from './figure-at';
 
 export { reasons } from './quantity/reason';
@@ -36,6 +36,7 @@ export { rulePage } from './review/rule-page';
 export { allViews } from './diagram/views.generated';
 export type { View } from './diagram/view';
 export type { Picture } from './diagram/picture';
+export { pictureDocument } from './diagram/drawing/picture-document';
 
 export { costCsv } from './export/cost-csv';
 

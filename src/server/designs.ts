@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, AnalysisRequest, Reading } from '../core/analysis';
+import type { Analysis, AnalysisRequest, Outline, Reading } from '../core/analysis';
 import { DiagnosticBoard } from './diagnostic-board';
 import type { ErrorLog } from './error-log';
 import type { Files } from './files';
@@ -20,6 +20,7 @@ export interface DesignsOptions {
   readonly today: () => string;
 }
 
+type Outlined = (uri: string, outline: Versioned<Outline>) => void;
 type Completed = (uri: string, analysis: Versioned<Analysis>) => void;
 
 /** The designs that are open, each with what is known of it. */
@@ -28,6 +29,7 @@ export class Designs {
   readonly #designs = new Map<string, OpenDesign>();
   readonly #settings = new Map<string, Settings>();
   readonly #board: DiagnosticBoard;
+  readonly #outlinedListeners: Outlined[] = [];
   readonly #completedListeners: Completed[] = [];
   readonly #completedVersions = new Map<string, number>();
   readonly #aroundListeners: (() => void)[] = [];
@@ -64,9 +66,19 @@ export class Designs {
     return this.#designs.get(uri)?.lastAnalysis;
   }
 
+  /** The newest that a picture without figures can be drawn of. */
+  lastOutline(uri: string): Versioned<Outline> | undefined {
+    return this.#designs.get(uri)?.lastOutline;
+  }
+
   /** Every open design, sorted by address. */
   openUris(): readonly string[] {
     return [...this.#designs.keys()].sort();
+  }
+
+  /** Another structure is known, before its figures are. */
+  onDidOutline(listener: Outlined): void {
+    this.#outlinedListeners.push(listener);
   }
 
   onDidComplete(listener: Completed): void {
@@ -90,6 +102,7 @@ export class Designs {
       (text) => this.#request(text),
       {
         read: (reading) => this.#board.read(uri, reading, this.lastAnalysis(uri)?.value),
+        outlined: (outline) => this.#outlinedListeners.forEach((listener) => listener(uri, outline)),
         completed: (analysis) => this.#completed(uri, analysis),
       },
       this.#options.log,

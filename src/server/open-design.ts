@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, AnalysisRequest, Reading } from '../core/analysis';
-import { complete, read } from '../core/analyze';
+import type { Analysis, AnalysisRequest, Outline, Reading } from '../core/analysis';
+import { complete, outline, read } from '../core/analyze';
 import type { ErrorLog } from './error-log';
 
 /** Something made of one version of a text. */
@@ -12,6 +12,8 @@ export interface Versioned<T> {
 export interface OpenDesignEvents {
   /** What can be told at once is known. */
   read(reading: Versioned<Reading>): void;
+  /** What a picture's structure is drawn of is known, and is another than before. */
+  outlined(outline: Versioned<Outline>): void;
   /** Figures, rules and notes are known. */
   completed(analysis: Versioned<Analysis>): void;
 }
@@ -21,9 +23,9 @@ const QUICK_MS = 60;
 const PAUSE_MS = 100;
 
 /**
- * One design in the editor. Every change is read in the next turn and completed in a later one; a change that comes in
- * between makes both start anew, so that what is stale is never computed. An exception is said once, and what was known
- * before stays.
+ * One design in the editor. Every change is read in the next turn, outlined in one after it and completed in a later
+ * one; a change that comes in between makes all start anew, so that what is stale is never computed. An exception is
+ * said once, and what was known before stays.
  */
 export class OpenDesign {
   readonly #document: TextDocument;
@@ -32,6 +34,7 @@ export class OpenDesign {
   readonly #log: ErrorLog;
   readonly #now: () => number;
   #reading: Versioned<Reading> | undefined;
+  #outline: Versioned<Outline> | undefined;
   #analysis: Versioned<Analysis> | undefined;
   /** Counts changes of the text and of what it depends on. */
   #change = 0;
@@ -77,6 +80,11 @@ export class OpenDesign {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** The newest outline that there is, which may be newer than the newest analysis. */
+  get lastOutline(): Versioned<Outline> | undefined {
+    return this.#outline;
+  }
+
   /** The newest analysis that there is, which may be of an older text. */
   get lastAnalysis(): Versioned<Analysis> | undefined {
     return this.#analysis;
@@ -95,6 +103,18 @@ export class OpenDesign {
   #readAndGoOn(): void {
     this.#readNow();
     if (this.#reading) this.#attempt('diagnostics', () => this.#events.read(this.#reading!));
+    this.#schedule(() => this.#outlineAndGoOn(), 0);
+  }
+
+  #outlineAndGoOn(): void {
+    const reading = this.#reading;
+    const before = this.#analysis?.value;
+    if (reading) {
+      this.#attempt('load and network', () => {
+        this.#outline = { version: reading.version, value: outline(reading.value, before) };
+        if (before && this.#outline.value.load !== before.load) this.#events.outlined(this.#outline);
+      });
+    }
     this.#schedule(() => this.#completeNow(), this.#lastTook > QUICK_MS ? PAUSE_MS : 0);
   }
 
@@ -109,15 +129,15 @@ export class OpenDesign {
 
   #completeNow(): void {
     const start = this.#now();
-    const reading = this.#reading;
-    if (reading) {
+    const outlined = this.#outline;
+    if (outlined) {
       this.#attempt('figures and rules', () => {
-        this.#analysis = { version: reading.version, value: complete(reading.value, this.#analysis?.value) };
+        this.#analysis = { version: outlined.version, value: complete(outlined.value, this.#analysis?.value) };
       });
     }
     this.#lastTook = this.#now() - start;
     this.#completedChange = this.#change;
-    if (this.#analysis && this.#analysis.version === reading?.version) {
+    if (this.#analysis && this.#analysis.version === this.#reading?.version) {
       this.#attempt('diagnostics', () => this.#events.completed(this.#analysis!));
     }
     for (const resolve of this.#waiting.splice(0)) resolve(this.#analysis?.value);

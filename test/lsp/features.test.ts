@@ -190,7 +190,7 @@ describe('each feature over stdio', () => {
   });
 
   test('the preview sends the text of a structure once', async () => {
-    const params = { uri: URI, view: 'pipeline', direction: 'LR', open: [] } as const;
+    const params = { uri: URI, view: 'pipeline', open: [] } as const;
     const first = await client.custom('datawright/preview', params);
     expect(first!.whole).toBe(true);
     expect(first!.picture.boxes).toHaveLength(3);
@@ -205,7 +205,7 @@ describe('each feature over stdio', () => {
     expect(
       await client.request('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 0 } }),
     ).toBeNull();
-    expect(await client.custom('datawright/preview', { uri, view: 'pipeline', direction: 'LR', open: [] })).toBeNull();
+    expect(await client.custom('datawright/preview', { uri, view: 'pipeline', open: [] })).toBeNull();
     expect(await client.custom('datawright/locate', { uri, path: 'x' })).toBeNull();
   });
 });

@@ -35,7 +35,7 @@ const lineOf = async ({ page }: Journey, text: string): Promise<number> => {
 test('a flow that is typed is an arrow; a click leads to its line; the cursor lights its box; a mistake keeps the picture', async () => {
   const journey = await openTour();
   const { page, preview } = journey;
-  const arrows = preview.locator('.mark.arrow[data-id]');
+  const arrows = preview.locator('.mark.arrow');
   const before = await arrows.count();
 
   // Typing a flow draws an arrow.

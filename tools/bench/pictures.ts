@@ -74,7 +74,6 @@ async function stateOf(text: string): Promise<PreviewState> {
     return await server.request<PreviewState>('datawright/preview', {
       uri,
       view: 'pipeline',
-      direction: 'LR',
       open: [],
     });
   } finally {

@@ -12,7 +12,7 @@
 const results = ['network', 'access', 'workload', 'estimate', 'review'];
 const ALL_OF_CORE = [
   ...['quantity', 'design', 'catalog', 'language', ...results],
-  ...['notes', 'diagram', 'export', 'import', 'variants', 'analyze'],
+  ...['notes', 'layout', 'drawing', 'diagram', 'export', 'import', 'variants', 'analyze'],
 ];
 
 /** @type {readonly Layer[]} */
@@ -65,12 +65,26 @@ export const LAYERS = [
     may: ['quantity', 'design', 'catalog', 'language', 'network', 'access', 'workload', 'estimate'],
     because: 'rules judge what the engines found; no engine may depend on a judgement',
   },
+  {
+    name: 'layout',
+    path: '^src/core/diagram/layout/',
+    may: [],
+    mayTypes: ['diagram'],
+    because: 'places and routes follow from sizes and links alone: the page, the command line and a test get the same',
+  },
+  {
+    name: 'drawing',
+    path: '^src/core/diagram/drawing/',
+    may: ['layout'],
+    mayTypes: ['diagram'],
+    because: 'it turns a picture that is laid out into SVG text and decides nothing about the design',
+  },
   ...['notes', 'diagram', 'export'].map((name) => ({
     name,
     path: `^src/core/${name}/`,
     may: ['quantity', 'design', 'catalog'],
     // Notes are no engine's result, but a picture carries their badges.
-    mayTypes: [...results, 'notes'],
+    mayTypes: [...results, 'notes', ...(name === 'diagram' ? ['layout'] : [])],
     because: 'it shows results that it is given and computes none',
   })),
   {
@@ -122,7 +136,9 @@ export const LAYERS = [
   {
     name: 'webview',
     path: '^webview/',
-    may: ['protocol', 'formatter'],
-    because: 'the page shows what it is sent; a second analysis could disagree with the first',
+    may: ['protocol', 'formatter', 'layout', 'drawing'],
+    mayTypes: ['diagram'],
+    because:
+      'the page shows what it is sent, since a second analysis could disagree with the first; it lays out and draws it, since only it knows its panel and its fonts',
   },
 ];

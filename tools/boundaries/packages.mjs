@@ -56,7 +56,7 @@ export const PACKAGES = [
   },
   {
     name: 'mermaid',
-    packages: inPackage('mermaid|elkjs'),
+    packages: inPackage('mermaid'),
     only: '^(webview|test|tools)/',
     because: 'mermaid draws only in a page; the core writes text',
   },

@@ -1,14 +1,12 @@
-// Mermaid draws some thirty sorts of diagrams by five engines, each imported when a text asks for it. We write flowcharts, laid out by
-// dagre or, where that throws, by ELK. The rest stays out of the preview's script, which then is a third as large and starts sooner.
-import path from 'node:path';
-import { root } from '../paths.mjs';
+// Mermaid draws some thirty sorts of diagrams by five engines, each imported when a text asks for it. We write flowcharts, laid out
+// by our own engine or, where that throws, by dagre. The rest stays out of the preview's script, which then is a third as large and starts sooner.
 
 const NOT_OURS = '/not-bundled';
 
 /** The other sorts of diagrams, and the engines that only they ask for. */
 const DIAGRAM = /^\.\/chunks\/mermaid\.core\/[^/]+\.mjs$/;
 const isOurs = (name) => /\/flowDiagram-[^/]+$/.test(name);
-const OTHER_ENGINE = /^\.\/(swimlanes|cose-bilkent)-[^/]+\.mjs$/;
+const OTHER_ENGINE = /^\.\/(swimlanes|cose-bilkent|elk)-[^/]+\.mjs$/;
 
 /** @type {import('esbuild').Plugin} */
 export const flowchartsOnly = {
@@ -29,10 +27,5 @@ export const flowchartsOnly = {
     build.onLoad({ filter: /.*/, namespace: 'no-katex' }, () => ({
       contents: 'export default { renderToString: (formula) => formula.replace(/[<>&"]/g, "") };',
     }));
-
-    // ELK is as large as all else together; the page fetches it as a script of its own.
-    build.onResolve({ filter: /^elkjs\/lib\/elk\.bundled\.js$/ }, ({ importer }) =>
-      importer.includes('node_modules') ? { path: path.join(root, 'webview/elk/late-elk.ts') } : undefined,
-    );
   },
 };

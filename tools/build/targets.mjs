@@ -70,13 +70,6 @@ export const TARGETS = [
     options: { ...browser, format: 'iife', plugins: [flowchartsOnly] },
   },
   {
-    // The second layout engine, which the page asks for where the first throws.
-    name: 'webview-elk',
-    entry: 'webview/elk/chunk.ts',
-    out: 'dist/webview/elk.js',
-    options: { ...browser, format: 'iife' },
-  },
-  {
     // What draws the charts of the Cost tab, which the page asks for when one is looked at.
     name: 'webview-charts',
     entry: 'webview/charts/chunk.ts',

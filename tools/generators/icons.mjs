@@ -1,4 +1,4 @@
-// media/icons/*.svg and the icons of @iconify-json/logos that media/icons/logos.json names → webview/picture/icons.generated.ts
+// media/icons/*.svg and the icons of @iconify-json/logos that media/icons/logos.json names → src/core/diagram/drawing/icons.generated.ts
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -55,7 +55,7 @@ export function generate(root) {
     `export const iconPack = ${JSON.stringify({ prefix: 'datawright', width: SIZE, height: SIZE, icons: sorted }, null, 1)};`,
     '',
   ].join('\n');
-  const file = path.join(root, 'webview/picture/icons.generated.ts');
+  const file = path.join(root, 'src/core/diagram/drawing/icons.generated.ts');
   if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     const half = `${file}.${process.pid}`;

@@ -1,5 +1,3 @@
-import type { ExportedSvg } from './svg';
-
 /** Pixels to a unit of the picture, unless the image would then be larger than a canvas can be. */
 const SHARPNESS = 2;
 const LONGEST_SIDE = 12_000;
@@ -12,13 +10,14 @@ export function sharpnessOf(width: number, height: number): number {
   return Math.min(SHARPNESS, bySide, byArea);
 }
 
-/** A drawing as PNG in base64. Rejects where the browser cannot draw it. */
-export async function toPng({ text, width, height }: ExportedSvg): Promise<string> {
+/** A drawing, SVG with a size, as PNG in base64. Rejects where the browser cannot draw it. */
+export async function toPng(text: string): Promise<string> {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     image.src = address;
     await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
     const sharpness = sharpnessOf(width, height);
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(width * sharpness);

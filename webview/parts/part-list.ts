@@ -1,13 +1,15 @@
-import type { MarkMessage, PictureMessage } from '../../src/protocol';
+import type { PictureMessage } from '../../src/protocol';
 import { el } from '../elements';
+
+type Part = Pick<PictureMessage['boxes'][number], 'id' | 'path' | 'label'>;
 
 function rows(
   title: string,
-  marks: readonly MarkMessage[],
+  marks: readonly Part[],
   overlay: PictureMessage['overlay'],
   reveal: (path: string) => void,
 ) {
-  const item = (mark: MarkMessage) => {
+  const item = (mark: Part) => {
     const said = [
       ...overlay.shades.filter(({ on }) => on === mark.id).map(({ text, state }) => text ?? state),
       ...overlay.pills.filter(({ on }) => on === mark.id).map(({ text }) => text),

@@ -1,36 +1,40 @@
-import { svg } from '../elements';
+import { PICTURE_CLASS, pictureStyle } from '../../src/core/diagram/drawing/style';
+import { el, svg } from '../elements';
 import type { Size } from './geometry';
 import type { Viewport } from './viewport';
 
-/** The one SVG of the page: mermaid's drawing and our layers over it, moved and scaled together. */
+/** The one SVG of the page: a world that is moved and scaled as a whole. */
 export interface Surface {
   readonly element: SVGSVGElement;
   readonly world: SVGGElement;
-  /** What mermaid drew. */
+  /** What our drawing refers to. */
+  readonly defs: SVGDefsElement;
+  /** Our drawing, an element for each part. */
   readonly content: SVGGElement;
-  /** What we draw over it. */
-  readonly overlay: SVGGElement;
-  put(drawing: string): void;
+  /** A drawing of mermaid's in place of ours; none without a text. */
+  putPlain(drawing: string | undefined): void;
   move(viewport: Viewport): void;
   size(): Size;
 }
 
 export function createSurface(): Surface {
+  const defs = svg('defs');
   const content = svg('g', { class: 'content' });
-  const overlay = svg('g', { class: 'overlay' });
-  const world = svg('g', { class: 'world' }, content, overlay);
-  const element = svg('svg', { class: 'drawing', role: 'group' }, world);
+  const plain = svg('g', { class: 'plain-drawing' });
+  const world = svg('g', { class: 'world' }, content, plain);
+  const element = svg('svg', { class: `drawing ${PICTURE_CLASS}`, role: 'group' }, defs, world);
+  document.head.append(el('style', {}, pictureStyle));
   return {
     element,
     world,
+    defs,
     content,
-    overlay,
-    put(drawing) {
+    putPlain(drawing) {
       const holder = document.createElement('template');
-      holder.innerHTML = drawing;
+      holder.innerHTML = drawing ?? '';
       const parts = [...(holder.content.firstElementChild?.childNodes ?? [])];
       // The page's own style sheet paints by theme; mermaid's would paint over it with the colours of this moment.
-      content.replaceChildren(...parts.filter(({ nodeName }) => nodeName.toLowerCase() !== 'style'));
+      plain.replaceChildren(...parts.filter(({ nodeName }) => nodeName.toLowerCase() !== 'style'));
     },
     move({ scale, x, y }) {
       world.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`);

@@ -8,8 +8,8 @@ export interface Viewport extends Point {
 export const LEAST_SCALE = 0.05;
 export const GREATEST_SCALE = 6;
 /** A small picture is not blown up beyond this when it is fitted. */
-const GREATEST_FIT = 1.35;
-const MARGIN = 20;
+const GREATEST_FIT = 1.25;
+const MARGIN = 12;
 
 const clamp = (value: number, least: number, greatest: number) => Math.min(greatest, Math.max(least, value));
 

@@ -1,4 +1,6 @@
-import { allViews } from '../../core/index';
+import { allViews, pictureDocument } from '../../core/index';
+import type { Analysis, View } from '../../core/index';
+import { formatMoney } from '../../core/quantity/format';
 import { analyzeFile, complainOfErrors } from '../analyze-file';
 import { UsageError } from '../cli-command';
 import type { CliCommand } from '../cli-command';
@@ -6,6 +8,9 @@ import type { CliCommand } from '../cli-command';
 interface Options {
   readonly view: string;
   readonly scenario?: string;
+  readonly format: string;
+  readonly theme: string;
+  readonly width: string;
 }
 
 export const diagram: CliCommand = {
@@ -13,18 +18,47 @@ export const diagram: CliCommand = {
   register: (program, face) =>
     void program
       .command('diagram')
-      .description('the picture as mermaid text')
+      .description('the picture as mermaid text, or drawn as SVG')
       .argument('<file>', 'a design, - for standard input')
       .option('--view <view>', allViews.map((view) => view.name).join(' or '), 'pipeline')
       .option('--scenario <scenario>', 'shade what this scenario takes')
-      .action((name: string, { view, scenario }: Options) => {
+      .option('--format <format>', 'mermaid or svg', 'mermaid')
+      .option('--theme <theme>', 'of an SVG: light or dark', 'light')
+      .option('--width <px>', 'of the document that an SVG is laid out for', '1600')
+      .action((name: string, { view, scenario, format, theme, width }: Options) => {
         const found = allViews.find((candidate) => candidate.name === view);
         if (!found)
           throw new UsageError(`there is no view "${view}"; there are ${allViews.map((each) => each.name).join(', ')}`);
+        if (format !== 'mermaid' && format !== 'svg')
+          throw new UsageError(`--format takes mermaid or svg, not "${format}"`);
+        if (theme !== 'light' && theme !== 'dark') throw new UsageError(`--theme takes light or dark, not "${theme}"`);
+        const across = Number(width);
+        if (!(across >= 200 && across <= 20_000))
+          throw new UsageError(`--width takes pixels from 200 to 20000, not "${width}"`);
         const analysis = analyzeFile(name, face);
         complainOfErrors(analysis, face);
-        face.out(
-          found.draw(analysis, { direction: 'LR', plain: true, ...(scenario !== undefined && { scenario }) }).mermaid,
-        );
+        const options = { direction: 'LR' as const, ...(scenario !== undefined && { scenario }) };
+        if (format === 'mermaid') {
+          face.out(found.draw(analysis, { ...options, plain: true }).mermaid);
+          return;
+        }
+        const block = blockOf(analysis, name, found, scenario, face.today);
+        face.out(`${pictureDocument(found.draw(analysis, options), { theme, width: across, block })}\n`);
       }),
 };
+
+/** What stands around the picture in a document. */
+function blockOf({ design, figures, findings }: Analysis, name: string, view: View, scenario = '', today: string) {
+  const { monthly, unpriced } = figures.cost;
+  const amount = formatMoney(monthly.likely, monthly.unit.replace('/month', ''));
+  const open = findings.filter(({ ignored }) => !ignored).length;
+  return {
+    title: design.name ?? name,
+    about: [view.title, scenario].filter(Boolean).join(' · '),
+    figures: [
+      { name: 'Cost a month', value: unpriced.length > 0 ? `at least ${amount}` : amount },
+      { name: 'Findings', value: open === 0 ? 'none' : String(open) },
+    ],
+    foot: [view.title, today, 'Datawright'].join(' · '),
+  };
+}

@@ -112,6 +112,8 @@ export interface AvailabilityModel {
 export interface NetworkTraits {
   /** `vpc`: has network interfaces in subnets. `optional`: only where subnets are given. `service`: an AWS endpoint. */
   readonly stands: 'vpc' | 'optional' | 'service' | 'edge' | 'outside';
+  /** Of what stands outside: always in a data centre of one's own; others say so by `runs`. */
+  readonly premises?: true;
   /** The service name of its VPC endpoint, as in `kinesis-streams`. */
   readonly endpoint?: { readonly service: string; readonly gateway?: true };
   readonly port?: number;
@@ -133,6 +135,17 @@ export interface AccessTraits {
   readonly arn?: string;
 }
 
+/** What a card of a picture says under the name of a component: `Kinesis · 4 shards`. */
+export interface CardWords {
+  /** The service in a word or two: `Kinesis`. */
+  readonly service: string;
+  /**
+   * Settings worth a place there, the first that the design writes, each with what follows its value: `shards` makes
+   * `4 shards`; of a flag that is set it is all that is said.
+   */
+  readonly shows?: Readonly<Record<string, string>>;
+}
+
 /** An entry of the catalogue: data and small pure functions over a component with its load. Engines know no kind by name. */
 export interface Kind {
   readonly name: string;
@@ -143,6 +156,7 @@ export interface Kind {
   readonly role: Role;
   /** Name in `media/icons`, such as `kinesis`. */
   readonly icon: string;
+  readonly card?: CardWords;
   /** Prefix of prices and discounts, as in `kinesis`; absent outside AWS. */
   readonly service?: string;
   readonly docs?: string;

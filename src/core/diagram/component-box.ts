@@ -1,3 +1,4 @@
+import { cardWords } from '../catalog/card-words';
 import type { Kinds } from '../catalog/kind';
 import type { Component } from '../design/design';
 import type { SketchBox } from './sketch';
@@ -12,6 +13,7 @@ export function componentBox(component: Component, kinds: Kinds): SketchBox {
     path: component.path,
     name,
     ...(title !== undefined && title !== '' && { title }),
+    ...cardWords(kind, component),
     label: [name, title].filter(Boolean).join(', '),
     shape: kind?.role ?? 'compute',
     icon: kind?.icon ?? 'unknown',

@@ -1,7 +1,7 @@
 import { idsOf, mermaidText } from './mermaid-text';
 import type { Ids } from './mermaid-text';
-import type { ArrowStyle, GroupStyle, LegendEntry, Mark, Overlay, Picture, Shade } from './picture';
-import type { Sketch, SketchArrow, SketchBox, SketchGroup } from './sketch';
+import type { ArrowStyle, GroupStyle, LegendEntry, Overlay, Picture, Shade } from './picture';
+import type { Sketch, SketchGroup } from './sketch';
 import { structureKey } from './structure-key';
 import { STYLES } from './styles';
 import type { ViewOptions } from './view';
@@ -15,11 +15,15 @@ export function pictureOf(view: string, drawn: Sketch, overlay: Overlay, options
   const mermaid = mermaidText(sketch, { ids, direction, ...(amounts && { amounts }) });
   return {
     view,
-    structureKey: structureKey(mermaid),
+    structureKey: structureKey(mermaid + placesOf(sketch)),
     mermaid,
-    boxes: sketch.boxes.map((box) => markOf(box, ids)),
-    arrows: sketch.arrows.map((arrow) => markOf(arrow, ids)),
-    groups: sketch.groups.map((group) => markOf(group, ids)),
+    boxes: sketch.boxes.map((box) => ({ id: ids.get(box.key)!, ...box })),
+    arrows: sketch.arrows.map(({ text, ...arrow }) => ({
+      id: ids.get(arrow.key)!,
+      ...arrow,
+      ...(text !== undefined && { words: text }),
+    })),
+    groups: sketch.groups.map((group) => ({ id: ids.get(group.key)!, ...group })),
     overlay: {
       pills: onIds(overlay.pills, ids),
       badges: onIds(overlay.badges, ids),
@@ -29,6 +33,9 @@ export function pictureOf(view: string, drawn: Sketch, overlay: Overlay, options
     ...(sketch.collapsed !== undefined && { collapsed: sketch.collapsed }),
   };
 }
+
+/** What the mermaid text does not say of a place: which box an edit left where it was. */
+const placesOf = ({ boxes }: Sketch): string => boxes.map(({ key, setting }) => `${key} ${setting ?? ''}`).join('\n');
 
 /** What the pills of a mark say, in one text. */
 function amountsOf({ pills }: Overlay): ReadonlyMap<string, string> {
@@ -46,14 +53,6 @@ function inhabited({ boxes, groups }: Sketch): readonly SketchGroup[] {
   }
   return groups.filter(({ key }) => held.has(key));
 }
-
-const markOf = (item: SketchBox | SketchArrow | SketchGroup, ids: Ids): Mark => ({
-  id: ids.get(item.key)!,
-  path: item.path,
-  label: item.label,
-  ...('style' in item && { style: item.style }),
-  ...('opens' in item && item.opens !== undefined && { opens: item.opens }),
-});
 
 const onIds = <T extends { readonly on: string }>(items: readonly T[], ids: Ids): readonly T[] =>
   items.flatMap((item) => (ids.has(item.on) ? [{ ...item, on: ids.get(item.on)! }] : []));

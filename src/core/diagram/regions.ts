@@ -20,10 +20,19 @@ export function regionGroup(design: Design, region: string, account?: string): S
   };
 }
 
-/** The group of a component; none for what does not stand in a Region: outside AWS, or at its edge. */
+const PREMISES: SketchGroup = {
+  key: 'premises',
+  path: '',
+  name: 'On premises',
+  label: 'on premises',
+  style: 'premises',
+};
+
+/** The group of a component: its Region, or a data centre of one's own; none for what stands elsewhere, or at AWS's edge. */
 export function groupOf(design: Design, component: Component, kinds: Kinds): SketchGroup | undefined {
   const kind = kinds.get(component.kind);
   const stands = kind && standsOf(kind, component);
+  if (stands === 'outside' && (kind?.network.premises || component.settings.runs === 'on-premises')) return PREMISES;
   if (stands === 'outside' || stands === 'edge') return undefined;
   const { region, account } = placeOf(design, component);
   return regionGroup(design, region, account);

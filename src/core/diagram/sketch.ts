@@ -1,6 +1,7 @@
 import type { Role } from '../catalog/kind';
 import type { Path } from '../quantity/figure';
-import type { ArrowStyle, GroupStyle } from './picture';
+import type { ArrowStyle } from './arrow-style';
+import type { GroupStyle } from './picture';
 
 /** What stands in a network beside the components. */
 export type Fixture = 'internet' | 'gateway' | 'endpoint' | 'link';
@@ -13,6 +14,9 @@ export interface SketchBox {
   readonly name: string;
   /** A second line where there is no icon: `Kinesis data stream`. */
   readonly title?: string;
+  /** The kind in a word, and its key setting. */
+  readonly service?: string;
+  readonly setting?: string;
   /** For screen readers. */
   readonly label: string;
   readonly shape: Role | Fixture;

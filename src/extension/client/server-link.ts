@@ -6,15 +6,19 @@ import { answerServer } from './client-requests';
 import type { MakeClient } from './make-client';
 import { restartPolicy } from './restart-policy';
 
+type Outlined = ServerNotifications['datawright/outlined'];
 type Analyzed = ServerNotifications['datawright/analyzed'];
 
 /** The language server as the rest of the extension sees it: started when it is first needed. */
 export class ServerLink implements vscode.Disposable {
+  readonly #outlined = new vscode.EventEmitter<Outlined>();
   readonly #analyzed = new vscode.EventEmitter<Analyzed>();
   readonly #make: MakeClient;
   readonly #log: vscode.LogOutputChannel;
   #client: Promise<BaseLanguageClient> | undefined;
 
+  /** A design has another structure; its figures follow. */
+  readonly onDidOutline = this.#outlined.event;
   /** The figures of a design are ready. */
   readonly onDidAnalyze = this.#analyzed.event;
 
@@ -54,6 +58,7 @@ export class ServerLink implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#outlined.dispose();
     this.#analyzed.dispose();
     void this.#client?.then(
       (client) => client.dispose(),
@@ -72,6 +77,7 @@ export class ServerLink implements vscode.Disposable {
   async #start(): Promise<BaseLanguageClient> {
     const client = await this.#make(this.#options());
     answerServer(client);
+    client.onNotification('datawright/outlined', (outlined: Outlined) => this.#outlined.fire(outlined));
     client.onNotification('datawright/analyzed', (analyzed: Analyzed) => this.#analyzed.fire(analyzed));
     await client.start();
     return client;

@@ -27,7 +27,7 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, nonce: 
 <link rel="stylesheet" href="${file('main.css')}">
 </head>
 <body>
-<main id="datawright" data-elk="${file('elk.js')}" data-charts="${file('charts.js')}"></main>
+<main id="datawright" data-charts="${file('charts.js')}"></main>
 <script nonce="${nonce}" src="${file('main.js')}"></script>
 </body>
 </html>`;

@@ -19,7 +19,7 @@ export interface PreviewServices {
   drawn(message: Extract<FromWebview, { type: 'drawn' }>): void;
 }
 
-type PictureChoice = Omit<PreviewParams, 'uri' | 'structureKey'>;
+type PictureChoice = Omit<PreviewParams, 'uri' | 'structureKey' | 'early'>;
 
 /** One preview: a panel with a page, the design it shows, and what of it. Shows the next state when the server has it. */
 export class PreviewPanel implements vscode.Disposable {
@@ -29,7 +29,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #curves: NewestRequest<'datawright/loadCurve'>;
   #uri: vscode.Uri | undefined;
   #pinned: boolean;
-  #choice: PictureChoice = { view: 'pipeline', direction: 'LR', open: [] };
+  #choice: PictureChoice = { view: 'pipeline', open: [] };
   #structureKey: string | undefined;
   #ready = false;
   readonly #outbox: Outbox;
@@ -84,8 +84,8 @@ export class PreviewPanel implements vscode.Disposable {
     this.refresh();
   }
 
-  /** Asks the server for what the design says now. */
-  refresh(): void {
+  /** Asks the server for what the design says now; `early` for its structure alone, whose figures follow. */
+  refresh(early = false): void {
     if (!this.#ready) return;
     if (!this.#uri) {
       this.#post({ type: 'idle', says: vscode.l10n.t('Open a design to see its picture here.') });
@@ -94,6 +94,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#states.ask({
       uri: this.#uri.toString(),
       ...this.#choice,
+      ...(early && { early }),
       ...(this.#structureKey !== undefined && { structureKey: this.#structureKey }),
     });
   }
@@ -144,8 +145,8 @@ export class PreviewPanel implements vscode.Disposable {
         this.#outbox.reached('nothing');
         return this.refresh();
       case 'request': {
-        const { view, scenario, direction, open, structureKey } = message;
-        this.#choice = { view, direction, open, ...(scenario !== undefined && { scenario }) };
+        const { view, scenario, open, structureKey } = message;
+        this.#choice = { view, open, ...(scenario !== undefined && { scenario }) };
         this.#structureKey = structureKey;
         return this.refresh();
       }

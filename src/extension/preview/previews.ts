@@ -22,6 +22,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     this.#services = { extension, server, log, drawn: (message) => this.#drawn.fire(message) };
     this.#subscriptions = [
       active.onDidChange((uri) => this.#follow(uri)),
+      server.onDidOutline(({ uri }) => this.#refresh(uri, true)),
       server.onDidAnalyze(({ uri }) => this.#refresh(uri)),
       vscode.window.registerWebviewPanelSerializer(PREVIEW_TYPE, this),
       syncCursor(server, (uri) => this.showing(uri)),
@@ -82,7 +83,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     for (const panel of this.#panels) if (!panel.pinned) panel.follow(uri);
   }
 
-  #refresh(uri: string): void {
-    for (const panel of this.showing(vscode.Uri.parse(uri, true))) panel.refresh();
+  #refresh(uri: string, early = false): void {
+    for (const panel of this.showing(vscode.Uri.parse(uri, true))) panel.refresh(early);
   }
 }

@@ -6,6 +6,11 @@ import { previewState } from '../preview/preview-state';
 export const preview: Feature = {
   register(server) {
     onCustomRequest(server, 'datawright/preview', async (params) => {
+      const outline = server.designs.lastOutline(params.uri);
+      const last = server.designs.lastAnalysis(params.uri);
+      if (params.early && outline && last) {
+        return previewState({ ...last.value, ...outline.value }, outline.version, params);
+      }
       const analysis = await server.designs.analysis(params.uri);
       const version = server.designs.lastAnalysis(params.uri)?.version;
       return analysis && version !== undefined ? previewState(analysis, version, params) : null;

@@ -20,6 +20,7 @@ export function previewState(analysis: Analysis, version: number, params: Previe
     title: design.name ?? fileName(params.uri).replace(/(\.datawright)?\.ya?ml$/, ''),
     whole: document.root !== undefined && document.problems.length === 0,
     ...(problem !== undefined && { problem }),
+    ...(params.early && { early: true }),
     views: allViews.map(({ name, title }) => ({ id: name, title })),
     scenarios,
     view: viewNamed(params.view).name,
@@ -48,10 +49,14 @@ const scenariosOf = ({ design }: Analysis): readonly Choice[] =>
 function pictureFor(
   analysis: Analysis,
   version: number,
-  { view, direction, open, structureKey }: PreviewParams,
+  { view, open, structureKey }: PreviewParams,
   scenario: string | undefined,
 ): PictureMessage {
-  const picture = viewNamed(view).draw(analysis, { direction, open, ...(scenario !== undefined && { scenario }) });
+  const picture = viewNamed(view).draw(analysis, {
+    direction: 'LR',
+    open,
+    ...(scenario !== undefined && { scenario }),
+  });
   return {
     version,
     structureKey: picture.structureKey,

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { Picture } from '../../../src/core/diagram/picture';
 import { root } from '../../../tools/paths.mjs';
 import { ensureChromium } from '../../../tools/vscode-host/chromium.mjs';
-import { iconPack } from '../../../webview/picture/icons.generated';
+import { iconPack } from '../../../src/core/diagram/drawing/icons.generated';
 
 /** What came out of a mermaid text, or what mermaid said. */
 export interface Drawing {

@@ -88,7 +88,7 @@ test('the focus stays on its part over a new layout', async () => {
   await preview.page.locator('[data-mark=n5][role=button]').focus();
   await preview.send({
     type: 'state',
-    state: { ...tour, version: 2, picture: { ...tour.picture, structureKey: 'other' } },
+    state: { ...tour, version: 2, picture: { ...tour.picture, version: 2, structureKey: 'other' } },
     pinned: false,
   });
   await preview.next('drawn', 1);

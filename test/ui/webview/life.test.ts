@@ -24,21 +24,21 @@ const transform = () => preview.page.locator('.world').getAttribute('transform')
 const banner = () => preview.page.locator('.banner').textContent();
 
 describe('requests', () => {
-  test('the page says it is ready and asks for the direction that its panel has', async () => {
+  test('the page says it is ready and asks for a picture', async () => {
     preview = await openPreview(browser, { width: 1000, height: 800 });
     expect((await preview.posted()).slice(0, 2).map(({ type }) => type)).toEqual(['ready', 'request']);
-    expect(await preview.next('request')).toMatchObject({ view: 'pipeline', direction: 'LR', open: [] });
-    await preview.close();
-    preview = await openPreview(browser, { width: 400, height: 1200 });
-    expect(await preview.next('request')).toMatchObject({ direction: 'TB' });
+    expect(await preview.next('request')).toMatchObject({ view: 'pipeline', open: [] });
   });
 
-  test('a panel that is turned asks for the other direction', async () => {
-    preview = await openPreview(browser, { width: 1000, height: 800 });
+  test('an early state changes the picture only; its figures follow', async () => {
+    preview = await openPreview(browser);
     await show();
-    const before = await preview.count('request');
-    await preview.page.setViewportSize({ width: 420, height: 1400 });
-    expect(await preview.next('request', before)).toMatchObject({ direction: 'TB', structureKey: 'tour-lr' });
+    const tiles = tour.tiles.map((tile) => ({ ...tile, value: 'early' }));
+    const early = { ...tour.picture, version: 2, structureKey: 'early' };
+    await show({ ...tour, version: 2, early: true, tiles, picture: early });
+    expect(await preview.page.locator('.tiles').textContent()).not.toContain('early');
+    await show({ ...tour, version: 2, tiles, picture: early });
+    expect(await preview.page.locator('.tiles').textContent()).toContain('early');
   });
 
   test('view and scenario are asked for as they are picked', async () => {
@@ -154,10 +154,26 @@ describe('over a new layout', () => {
     await show();
     await preview.send({ type: 'cursor', path: 'components.enrich' });
     await preview.page.locator('vscode-button[aria-label="Zoom in"]').click();
-    const place = () => preview.page.locator('[data-mark=n3] svg').boundingBox();
+    const place = () => preview.page.locator('.mark.box[data-mark=n3] .target').boundingBox();
     const before = await place();
     const mermaid = `${tour.picture.mermaid!}  n0["a newcomer"] e0@--> n1\n`;
-    await show({ ...tour, version: 2, picture: { ...tour.picture, structureKey: 'wider', mermaid } });
+    const newcomer = {
+      ...tour.picture.boxes[0]!,
+      id: 'n0',
+      key: 'components.new',
+      path: 'components.new',
+      name: 'a newcomer',
+    };
+    const arrow = { ...tour.picture.arrows[0]!, id: 'e0', key: 'flows.new', from: newcomer.key, to: 'components.shop' };
+    const picture = {
+      ...tour.picture,
+      structureKey: 'wider',
+      mermaid,
+      boxes: [...tour.picture.boxes, newcomer],
+      arrows: [...tour.picture.arrows, arrow],
+    };
+    await show({ ...tour, version: 2, picture });
+    await preview.page.waitForTimeout(400);
     const after = await place();
     expect(after!.x).toBeCloseTo(before!.x, 0);
     expect(after!.y).toBeCloseTo(before!.y, 0);
@@ -168,7 +184,7 @@ describe('over a new layout', () => {
   test('the wheel with Ctrl zooms at the pointer', async () => {
     preview = await openPreview(browser);
     await show();
-    const icon = preview.page.locator('[data-mark=n3] svg');
+    const icon = preview.page.locator('.mark.box[data-mark=n3] .target');
     const before = await icon.boundingBox();
     await preview.page.mouse.move(before!.x, before!.y);
     await preview.page.keyboard.down('Control');

@@ -55,8 +55,7 @@ test('a change of theme paints anew without a new layout', async () => {
   preview = await openPreview(browser, { theme: 'dark' });
   await preview.send({ type: 'state', state: tour, pinned: false });
   await preview.next('drawn');
-  const fill = () =>
-    preview.page.evaluate(() => getComputedStyle(document.querySelector('.mark.box .label text')!).fill);
+  const fill = () => preview.page.evaluate(() => getComputedStyle(document.querySelector('.mark.box .name')!).fill);
   expect(await fill()).toBe('rgb(204, 204, 204)');
   await preview.setTheme('light');
   expect(await fill()).toBe('rgb(59, 59, 59)');
@@ -69,7 +68,7 @@ test('what is lost and what survives is told apart by outlines in high contrast'
   await preview.next('drawn');
   const strokes = await preview.page.evaluate(() =>
     ['lost', 'survives', 'degraded'].map((state) => {
-      const style = getComputedStyle(document.querySelector(`.figures .shade.${state}`)!);
+      const style = getComputedStyle(document.querySelector(`.mark.box.${state} .ground`)!);
       return `${style.stroke} ${style.strokeWidth} ${style.strokeDasharray}`;
     }),
   );

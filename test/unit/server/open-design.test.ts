@@ -13,6 +13,7 @@ function opened(request?: (document: TextDocument) => AnalysisRequest) {
   const document = TextDocument.create(URI, 'datawright', 1, SHOP);
   const said: string[] = [];
   const read: number[] = [];
+  const outlined: number[] = [];
   const completed: number[] = [];
   const requestOf = (text: TextDocument): AnalysisRequest => ({
     main: FILE,
@@ -22,6 +23,7 @@ function opened(request?: (document: TextDocument) => AnalysisRequest) {
   });
   const events = {
     read: ({ version }: { version: number }) => void read.push(version),
+    outlined: ({ version }: { version: number }) => void outlined.push(version),
     completed: ({ version }: { version: number }) => void completed.push(version),
   };
   const design = new OpenDesign(
@@ -35,7 +37,7 @@ function opened(request?: (document: TextDocument) => AnalysisRequest) {
     TextDocument.update(document, [{ text }], version);
     design.changed();
   };
-  return { design, type, said, read, completed };
+  return { design, type, said, read, outlined, completed };
 }
 
 describe('an open design', () => {
@@ -52,6 +54,20 @@ describe('an open design', () => {
     for (let version = 2; version < 10; version++) type(`${SHOP}# ${version}\n`, version);
     await design.analysis();
     expect(completed).toEqual([9]);
+  });
+
+  test('another structure is told before its figures, and only another one', async () => {
+    const { design, type, outlined, completed } = opened();
+    design.changed();
+    await design.analysis();
+    expect(outlined).toEqual([]);
+    type(`${SHOP}# a comment\n`, 2);
+    await design.analysis();
+    expect(outlined).toEqual([]);
+    type(SHOP.replace('components:', 'components:\n  added: { kind: sqs-queue }'), 3);
+    const before = design.analysis().then(() => [...outlined]);
+    expect(await before).toEqual([3]);
+    expect([design.lastOutline?.version, completed.at(-1)]).toEqual([3, 3]);
   });
 
   test('an exception is said once, and what was known stays', async () => {

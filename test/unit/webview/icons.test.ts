@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allKinds } from '../../../src/core/catalog/kinds.generated';
-import { iconPack } from '../../../webview/picture/icons.generated';
+import { iconPack } from '../../../src/core/diagram/drawing/icons.generated';
 
 const icons: Readonly<Record<string, { readonly body: string }>> = iconPack.icons;
 

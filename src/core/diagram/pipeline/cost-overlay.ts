@@ -11,7 +11,9 @@ export function costOverlay({ sketch }: DrawnPipeline, { load, figures, findings
   const { components, flows, monthly } = figures.cost;
   const pills = (bill: Bill | undefined, on: Path): readonly Pill[] => {
     const text = bill && sharePill(bill, monthly.likely);
-    return text === undefined ? [] : [{ on, text, tone: 'plain' }];
+    if (!bill || text === undefined) return [];
+    const share = bill.lines.length > 0 && monthly.likely > 0 ? bill.monthly.likely / monthly.likely : undefined;
+    return [{ on, text, tone: 'plain', ...(share !== undefined && { share }) }];
   };
   return {
     pills: [

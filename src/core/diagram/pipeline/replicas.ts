@@ -64,6 +64,7 @@ function placed(design: Design, component: Component, kinds: Kinds, replica: Rep
     key: replica.path,
     path: replica.path,
     name: `${original.name} replica`,
+    setting: 'replica',
     label: `${original.name} replica of ${original.label}, in ${replica.region}`,
     within: group.key,
   };

@@ -61,7 +61,7 @@ const documentOf = (theme: ThemeName) => `<!doctype html>
 <style>${DEFAULT_STYLES}</style>
 <link rel="stylesheet" href="${ORIGIN}/main.css"></head>
 <body class="${themes[theme].classes}" data-vscode-theme-kind="${themes[theme].kind}">
-<main id="datawright" data-elk="${ORIGIN}/elk.js" data-charts="${ORIGIN}/charts.js"></main>
+<main id="datawright" data-charts="${ORIGIN}/charts.js"></main>
 <script nonce="${NONCE}" src="${ORIGIN}/main.js"></script>
 </body></html>`;
 

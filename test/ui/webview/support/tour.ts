@@ -58,19 +58,38 @@ const FLOWS = ['shop -> clicks', 'clicks -> enrich', 'enrich -> rejects', 'enric
   'warehouse -> dashboard',
 ]);
 
-const boxes = KINDS.map(([name, kind], at) => ({
-  id: `n${at + 1}`,
-  path: name === 'lake replica' ? 'components.lake.replica' : `components.${name}`,
-  label: `${name}, ${kind}`,
-}));
+const ICONS = ['application', 'kinesis', 'lambda', 'sqs', 's3', 'glue', 'redshift', 'quicksight', 's3'];
 
-const STYLES = ['stream', 'stream', 'failure', 'stream', 'replicate', 'batch', 'batch', 'request'];
+const boxes = KINDS.map(([name, kind], at) => {
+  const path = name === 'lake replica' ? 'components.lake.replica' : `components.${name}`;
+  const within = name === 'shop' ? undefined : name === 'lake replica' ? 'region us-west-2' : 'region us-east-1';
+  return {
+    id: `n${at + 1}`,
+    key: path,
+    path,
+    label: `${name}, ${kind}`,
+    name,
+    title: kind,
+    service: kind.split(' ')[0]!,
+    icon: ICONS[at]!,
+    ...(within !== undefined && { within }),
+  };
+});
+
+const STYLES = ['stream', 'stream', 'failure', 'stream', 'replicate', 'batch', 'batch', 'request'] as const;
+const WORDS = ['click', 'batch 500', 'on failure', 'parquet', 'replicate', 'daily', 'load', 'query'];
+
+const keyOf = (name: string): string => (name === 'replica' ? 'components.lake.replica' : `components.${name}`);
 
 const arrows = FLOWS.map((flow, at) => ({
   id: `e${at + 1}`,
+  key: `flows.${flow}`,
   path: `flows.${flow}`,
   label: `${flow}, flow`,
   style: STYLES[at]!,
+  from: keyOf(flow.split(' -> ')[0]!),
+  to: keyOf(flow.split(' -> ')[1]!),
+  words: WORDS[at]!,
 }));
 
 export const tour: PreviewState = {
@@ -94,8 +113,8 @@ export const tour: PreviewState = {
     boxes,
     arrows,
     groups: [
-      { id: 'g1', path: '', label: 'us-east-1', style: 'region' },
-      { id: 'g2', path: '', label: 'us-west-2', style: 'region' },
+      { id: 'g1', key: 'region us-east-1', path: '', label: 'us-east-1', name: 'us-east-1', style: 'region' },
+      { id: 'g2', key: 'region us-west-2', path: '', label: 'us-west-2', name: 'us-west-2', style: 'region' },
     ],
     overlay: {
       pills: [

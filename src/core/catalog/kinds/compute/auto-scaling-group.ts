@@ -86,6 +86,7 @@ export const autoScalingGroup = defineKind({
   help: 'Machines of one sort over several zones; lost ones are replaced, and their number follows the load.',
   role: 'compute',
   icon: 'auto-scaling',
+  card: { service: 'EC2', shows: { instances: '', type: '' } },
   service: 'ec2',
   docs: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-groups.html',
   settings,

@@ -48,6 +48,7 @@ export const batchJob = defineKind({
   help: 'Containers that run to an end, queued and started by AWS Batch.',
   role: 'compute',
   icon: 'batch',
+  card: { service: 'Batch', shows: { instances: '', type: '', platform: '' } },
   service: 'batch',
   docs: 'https://docs.aws.amazon.com/batch/latest/userguide/what-is-batch.html',
   settings,

@@ -34,6 +34,7 @@ export const ec2Instance = defineKind({
   help: 'A virtual machine in one zone.',
   role: 'compute',
   icon: 'ec2',
+  card: { service: 'EC2', shows: { type: '', count: 'instances' } },
   service: 'ec2',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/concepts.html',
   settings,

@@ -68,6 +68,7 @@ export const ecsService = defineKind({
   help: 'Containers that are kept running, or run on a schedule, on Fargate or on machines of yours.',
   role: 'compute',
   icon: 'ecs',
+  card: { service: 'ECS', shows: { tasks: 'tasks', 'launch-type': '' } },
   service: 'ecs',
   docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/Welcome.html',
   settings,

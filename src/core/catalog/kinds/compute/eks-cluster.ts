@@ -82,6 +82,7 @@ export const eksCluster = defineKind({
   help: 'Kubernetes: its control plane run by AWS, its pods on machines of yours.',
   role: 'compute',
   icon: 'eks',
+  card: { service: 'EKS', shows: { nodes: '', version: '' } },
   service: 'eks',
   docs: 'https://docs.aws.amazon.com/eks/latest/userguide/what-is-eks.html',
   settings,

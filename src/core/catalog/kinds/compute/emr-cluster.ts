@@ -57,6 +57,7 @@ export const emrCluster = defineKind({
   help: 'Spark, Hive or Presto on machines of yours in one zone, run by AWS.',
   role: 'compute',
   icon: 'emr',
+  card: { service: 'EMR', shows: { core: '', primary: '' } },
   service: 'emr',
   docs: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-what-is-emr.html',
   settings,

@@ -66,6 +66,7 @@ export const emrServerless = defineKind({
   help: 'Spark or Hive jobs with workers that come and go with them.',
   role: 'compute',
   icon: 'emr-serverless',
+  card: { service: 'EMR Serverless', shows: { executors: 'executors', release: '' } },
   service: 'emr',
   docs: 'https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/emr-serverless.html',
   settings,

@@ -24,6 +24,7 @@ export const glueCrawler = defineKind({
   help: 'Looks through a store and writes the tables that it finds into the Data Catalog.',
   role: 'lake',
   icon: 'glue-crawler',
+  card: { service: 'Glue crawler', shows: { schedule: '' } },
   service: 'glue',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/add-crawler.html',
   settings,

@@ -46,6 +46,7 @@ export const glueJob = defineKind({
   help: 'A Spark or Python job that reads, transforms and writes data, without servers of yours.',
   role: 'compute',
   icon: 'glue',
+  card: { service: 'Glue', shows: { workers: '', 'max-capacity': 'DPU', type: '' } },
   service: 'glue',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/author-job-glue.html',
   settings,

@@ -92,6 +92,7 @@ export const lambdaFunction = defineKind({
   help: 'Code that runs for each event or batch, without servers of yours.',
   role: 'compute',
   icon: 'lambda',
+  card: { service: 'Lambda', shows: { memory: '', architecture: '' } },
   service: 'lambda',
   docs: 'https://docs.aws.amazon.com/lambda/latest/dg/welcome.html',
   settings,

@@ -110,6 +110,7 @@ export const sagemakerEndpoint = defineKind({
   help: 'Answers requests with a trained model.',
   role: 'serving',
   icon: 'sagemaker',
+  card: { service: 'SageMaker', shows: { instances: '', type: '' } },
   service: 'sagemaker',
   docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/realtime-endpoints.html',
   settings,

@@ -52,6 +52,7 @@ export const sagemakerTrainingJob = defineKind({
   help: 'Trains a model on machines that are there for the run only.',
   role: 'compute',
   icon: 'sagemaker-training',
+  card: { service: 'SageMaker', shows: { instances: '' } },
   service: 'sagemaker',
   docs: 'https://docs.aws.amazon.com/sagemaker/latest/dg/how-it-works-training.html',
   settings,

@@ -101,6 +101,7 @@ export const quicksight = defineKind({
   help: 'Dashboards over warehouses, lakes and databases, paid by the person.',
   role: 'dashboard',
   icon: 'quicksight',
+  card: { service: 'QuickSight', shows: { readers: 'readers', authors: 'authors', edition: '' } },
   service: 'quicksight',
   docs: 'https://docs.aws.amazon.com/quicksight/latest/user/welcome.html',
   settings,

@@ -75,6 +75,7 @@ export const auroraCluster = defineKind({
   help: 'A relational database whose storage lies in three zones, with instances that take over from each other.',
   role: 'database',
   icon: 'aurora',
+  card: { service: 'Aurora', shows: { class: '', engine: '' } },
   service: 'aurora',
   docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/CHAP_AuroraOverview.html',
   settings,

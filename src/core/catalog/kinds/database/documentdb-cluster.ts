@@ -47,6 +47,7 @@ export const documentdbCluster = defineKind({
   help: 'A document database that speaks MongoDB’s protocol, with storage in three zones.',
   role: 'database',
   icon: 'documentdb',
+  card: { service: 'DocumentDB', shows: { class: '' } },
   service: 'docdb',
   docs: `${GUIDE}what-is.html`,
   settings,

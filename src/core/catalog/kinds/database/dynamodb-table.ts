@@ -111,6 +111,7 @@ export const dynamodbTable = defineKind({
   help: 'Items found by their key, in three zones of a Region, without servers of yours.',
   role: 'database',
   icon: 'dynamodb',
+  card: { service: 'DynamoDB', shows: { mode: '', 'table-class': '' } },
   service: 'dynamodb',
   docs: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Introduction.html',
   settings,

@@ -63,6 +63,7 @@ export const elasticacheCluster = defineKind({
   help: 'Data in memory, found by key in less than a millisecond.',
   role: 'database',
   icon: 'elasticache',
+  card: { service: 'ElastiCache', shows: { class: '', engine: '' } },
   service: 'elasticache',
   docs: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/WhatIs.html',
   settings,

@@ -67,6 +67,7 @@ export const rdsDatabase = defineKind({
   help: 'A relational database on an instance that AWS runs, with a standby in a second zone where asked for.',
   role: 'database',
   icon: 'rds',
+  card: { service: 'RDS', shows: { class: '', engine: '', storage: '' } },
   service: 'rds',
   docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Welcome.html',
   settings,

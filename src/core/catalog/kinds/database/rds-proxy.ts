@@ -34,6 +34,7 @@ export const rdsProxy = defineKind({
   help: 'Shares few connections to a database among many clients, and holds them over a failover.',
   role: 'database',
   icon: 'rds-proxy',
+  card: { service: 'RDS Proxy', shows: { 'engine-family': '', vcpus: 'vCPU' } },
   service: 'rds',
   docs: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy.html',
   settings,

@@ -104,6 +104,7 @@ export const apiGateway = defineKind({
   help: 'An HTTP, REST or WebSocket address that passes calls on to functions and services.',
   role: 'serving',
   icon: 'api-gateway',
+  card: { service: 'API Gateway', shows: { type: '' } },
   service: 'apigateway',
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/welcome.html',
   settings,

@@ -36,6 +36,7 @@ export const appflowFlow = defineKind({
   help: 'Moves records between a bought product and AWS, in runs.',
   role: 'ingest',
   icon: 'appflow',
+  card: { service: 'AppFlow', shows: { connector: '' } },
   service: 'appflow',
   docs: 'https://docs.aws.amazon.com/appflow/latest/userguide/what-is-appflow.html',
   settings,

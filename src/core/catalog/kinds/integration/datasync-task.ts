@@ -47,6 +47,7 @@ export const datasyncTask = defineKind({
   help: 'Copies files between on-premises storage and AWS, or between stores of AWS.',
   role: 'ingest',
   icon: 'datasync',
+  card: { service: 'DataSync', shows: { 'task-mode': '', bandwidth: '' } },
   service: 'datasync',
   docs: 'https://docs.aws.amazon.com/datasync/latest/userguide/what-is-datasync.html',
   settings,

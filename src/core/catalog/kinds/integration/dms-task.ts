@@ -116,6 +116,7 @@ export const dmsTask = defineKind({
   help: 'Copies a database and then its changes, on a replication instance of its own.',
   role: 'ingest',
   icon: 'dms',
+  card: { service: 'DMS', shows: { class: '', 'migration-type': '', type: '' } },
   service: 'dms',
   docs: 'https://docs.aws.amazon.com/dms/latest/userguide/Welcome.html',
   settings,

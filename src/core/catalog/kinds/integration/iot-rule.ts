@@ -98,6 +98,7 @@ export const iotRule = defineKind({
   help: 'Takes messages of devices and passes those that match on to other services.',
   role: 'ingest',
   icon: 'iot',
+  card: { service: 'IoT Core', shows: { devices: 'devices', protocol: '' } },
   service: 'iot',
   docs: 'https://docs.aws.amazon.com/iot/latest/developerguide/iot-rules.html',
   settings,

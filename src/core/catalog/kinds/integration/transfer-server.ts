@@ -85,6 +85,7 @@ export const transferServer = defineKind({
   help: 'An SFTP, FTPS, FTP or AS2 address over S3 or EFS.',
   role: 'ingest',
   icon: 'transfer',
+  card: { service: 'Transfer Family' },
   service: 'transfer-family',
   docs: 'https://docs.aws.amazon.com/transfer/latest/userguide/what-is-aws-transfer-family.html',
   settings,

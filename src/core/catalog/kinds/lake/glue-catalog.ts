@@ -38,6 +38,7 @@ export const glueCatalog = defineKind({
   help: 'The names, columns and places of tables that Athena, Redshift, EMR and Glue share.',
   role: 'lake',
   icon: 'glue-catalog',
+  card: { service: 'Glue Data Catalog', shows: { 'lake-formation': 'Lake Formation', objects: 'objects' } },
   service: 'glue',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/catalog-and-crawler.html',
   settings,

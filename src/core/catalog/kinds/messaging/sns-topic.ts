@@ -77,6 +77,7 @@ export const snsTopic = defineKind({
   help: 'Delivers each message to all that subscribe to it.',
   role: 'queue',
   icon: 'sns',
+  card: { service: 'SNS', shows: { type: '' } },
   service: 'sns',
   docs: 'https://docs.aws.amazon.com/sns/latest/dg/welcome.html',
   settings,

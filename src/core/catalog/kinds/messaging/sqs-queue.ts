@@ -99,6 +99,7 @@ export const sqsQueue = defineKind({
   help: 'Holds messages until one receiver has processed them.',
   role: 'queue',
   icon: 'sqs',
+  card: { service: 'SQS', shows: { type: '', retention: '' } },
   service: 'sqs',
   docs: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/welcome.html',
   settings,

@@ -116,6 +116,7 @@ export const cloudfrontDistribution = defineKind({
   help: 'Answers viewers from a place near them, and asks the origin for what it does not have.',
   role: 'network',
   icon: 'cloudfront',
+  card: { service: 'CloudFront', shows: { waf: 'WAF', ttl: '' } },
   service: 'cloudfront',
   docs: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html',
   settings,

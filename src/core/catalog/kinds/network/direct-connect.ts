@@ -59,6 +59,7 @@ export const directConnect = defineKind({
   help: 'A line of its own from a data centre into AWS.',
   role: 'network',
   icon: 'direct-connect',
+  card: { service: 'Direct Connect', shows: { bandwidth: '', connections: 'connections' } },
   service: 'direct-connect',
   docs: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/Welcome.html',
   settings,

@@ -101,6 +101,7 @@ export const loadBalancer = defineKind({
   help: 'One address in several zones that spreads requests over healthy targets.',
   role: 'network',
   icon: 'elb',
+  card: { service: 'Load balancer', shows: { type: '', scheme: '' } },
   service: 'elb',
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/what-is-load-balancing.html',
   settings,

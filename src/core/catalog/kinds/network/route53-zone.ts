@@ -69,6 +69,7 @@ export const route53Zone = defineKind({
   help: 'Tells clients the address of a name, and another one when the first does not answer.',
   role: 'network',
   icon: 'route53',
+  card: { service: 'Route 53', shows: { routing: '', private: 'private' } },
   service: 'route53',
   docs: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/Welcome.html',
   settings,

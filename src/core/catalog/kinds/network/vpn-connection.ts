@@ -54,6 +54,7 @@ export const vpnConnection = defineKind({
   help: 'Two encrypted tunnels from a network of your own into a VPC, over the internet.',
   role: 'network',
   icon: 'vpn',
+  card: { service: 'VPN', shows: { connections: 'connections', routing: '' } },
   service: 'vpn',
   docs: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPC_VPN.html',
   settings,

@@ -20,6 +20,7 @@ export const cloudwatchAlarm = defineKind({
   help: 'Watches a metric and tells someone, or scales something, when it leaves its bounds.',
   role: 'operations',
   icon: 'cloudwatch',
+  card: { service: 'CloudWatch', shows: { metric: '' } },
   service: 'cloudwatch',
   docs: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html',
   settings,

@@ -48,6 +48,7 @@ export const logGroup = defineKind({
   help: 'Keeps log events of functions, jobs and services, and can be queried.',
   role: 'operations',
   icon: 'logs',
+  card: { service: 'CloudWatch Logs', shows: { retention: '', class: '' } },
   service: 'cloudwatch',
   docs: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/WhatIsCloudWatchLogs.html',
   settings,

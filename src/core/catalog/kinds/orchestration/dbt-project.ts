@@ -20,6 +20,7 @@ export const dbtProject = defineKind({
   help: 'SQL models that a warehouse builds one from another, with tests.',
   role: 'compute',
   icon: 'dbt',
+  card: { service: 'dbt', shows: { models: 'models', threads: 'threads' } },
   docs: 'https://docs.getdbt.com/docs/introduction',
   settings,
   active: true,

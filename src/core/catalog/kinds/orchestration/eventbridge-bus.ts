@@ -135,6 +135,7 @@ export const eventbridgeBus = defineKind({
   help: 'Takes events and passes each on to the targets whose rules it matches.',
   role: 'queue',
   icon: 'eventbridge',
+  card: { service: 'EventBridge', shows: { archive: '' } },
   service: 'eventbridge',
   docs: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html',
   settings,

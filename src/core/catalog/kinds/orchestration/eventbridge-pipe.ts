@@ -33,6 +33,7 @@ export const eventbridgePipe = defineKind({
   help: 'Reads a stream or queue, filters and enriches, and passes on to one target.',
   role: 'ingest',
   icon: 'pipes',
+  card: { service: 'EventBridge pipe' },
   service: 'eventbridge',
   docs: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html',
   settings,

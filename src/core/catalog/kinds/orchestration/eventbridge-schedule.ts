@@ -25,6 +25,7 @@ export const eventbridgeSchedule = defineKind({
   help: 'Starts something at a time or at regular intervals.',
   role: 'orchestration',
   icon: 'scheduler',
+  card: { service: 'Schedule', shows: { schedule: '' } },
   service: 'eventbridge',
   docs: 'https://docs.aws.amazon.com/scheduler/latest/UserGuide/what-is-scheduler.html',
   settings,

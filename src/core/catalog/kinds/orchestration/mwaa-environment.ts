@@ -120,6 +120,7 @@ export const mwaaEnvironment = defineKind({
   help: 'Apache Airflow, run by AWS: starts tasks in order, on a schedule.',
   role: 'orchestration',
   icon: 'mwaa',
+  card: { service: 'MWAA', shows: { class: '', 'max-workers': 'workers' } },
   service: 'mwaa',
   docs: 'https://docs.aws.amazon.com/mwaa/latest/userguide/what-is-mwaa.html',
   settings,

@@ -92,6 +92,7 @@ export const stepFunction = defineKind({
   help: 'Calls services and functions in order, waits, branches and tries again.',
   role: 'orchestration',
   icon: 'step-functions',
+  card: { service: 'Step Functions', shows: { type: '' } },
   service: 'stepfunctions',
   docs: 'https://docs.aws.amazon.com/step-functions/latest/dg/welcome.html',
   settings,

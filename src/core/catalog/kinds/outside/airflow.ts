@@ -20,6 +20,7 @@ export const airflow = defineKind({
   help: 'Apache Airflow that you run yourself or buy elsewhere: starts tasks in order, on a schedule.',
   role: 'orchestration',
   icon: 'airflow',
+  card: { service: 'Airflow', shows: { executor: '', workers: 'workers' } },
   docs: 'https://airflow.apache.org/docs/',
   settings,
   active: true,

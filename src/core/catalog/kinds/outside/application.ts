@@ -11,6 +11,7 @@ export const application = defineKind({
   help: 'Software of your own that produces or uses data; what it runs on is not part of this design.',
   role: 'source',
   icon: 'application',
+  card: { service: 'Application', shows: { runs: '' } },
   settings,
   active: true,
   takes: 'request',

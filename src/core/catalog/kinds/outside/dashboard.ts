@@ -17,6 +17,7 @@ export const dashboard = defineKind({
   help: 'Charts over a warehouse or database, in a tool that is not of AWS.',
   role: 'dashboard',
   icon: 'dashboard',
+  card: { service: 'Dashboard', shows: { product: '', readers: 'readers' } },
   settings,
   active: true,
   takes: 'query',

@@ -13,6 +13,7 @@ export const device = defineKind({
   help: 'Sensors, machines or phones that send what they measure.',
   role: 'source',
   icon: 'device',
+  card: { service: 'Device', shows: { devices: 'devices', protocol: '' } },
   settings,
   active: true,
   takes: 'request',

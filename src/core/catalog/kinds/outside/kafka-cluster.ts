@@ -24,6 +24,7 @@ export const kafkaCluster = defineKind({
   help: 'Apache Kafka that you run yourself or buy elsewhere: ordered, replayable logs in topics and partitions.',
   role: 'stream',
   icon: 'kafka',
+  card: { service: 'Kafka', shows: { brokers: 'brokers' } },
   docs: 'https://kafka.apache.org/documentation/',
   settings,
   active: false,

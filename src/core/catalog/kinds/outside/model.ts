@@ -54,6 +54,7 @@ export const model = defineKind({
   help: 'A trained model that answers calls, and is paid by the token where it is of language.',
   role: 'serving',
   icon: 'model',
+  card: { service: 'Model', shows: { product: '' } },
   settings,
   active: false,
   takes: 'request',

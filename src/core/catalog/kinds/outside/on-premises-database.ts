@@ -31,10 +31,11 @@ export const onPremisesDatabase = defineKind({
   help: 'A database in a data centre of your own.',
   role: 'database',
   icon: 'on-premises-database',
+  card: { service: 'Database', shows: { engine: '', version: '' } },
   settings,
   active: false,
   takes: 'request',
-  network: { stands: 'outside', port: 1521, portBy: { setting: 'engine', ports } },
+  network: { stands: 'outside', premises: true, port: 1521, portBy: { setting: 'engine', ports } },
   access: {},
   cost: (database) =>
     ownedLines(database, 'database', counted(database.flag('redundant') ? 2 : 1, 'machines that it runs on'), {

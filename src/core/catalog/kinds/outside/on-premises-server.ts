@@ -20,10 +20,11 @@ export const onPremisesServer = defineKind({
   help: 'A machine in a data centre of your own.',
   role: 'compute',
   icon: 'on-premises-server',
+  card: { service: 'Server', shows: { servers: 'servers', purpose: '' } },
   settings,
   active: true,
   takes: 'batch',
-  network: { stands: 'outside', port: 443 },
+  network: { stands: 'outside', premises: true, port: 443 },
   access: {},
   cost: (server) =>
     ownedLines(server, 'servers', server.value('servers'), {

@@ -14,6 +14,7 @@ export const saas = defineKind({
   help: 'A product of someone else’s that data comes from or goes to.',
   role: 'source',
   icon: 'saas',
+  card: { service: 'SaaS', shows: { product: '' } },
   settings,
   active: true,
   takes: 'request',

@@ -30,6 +30,7 @@ export const sparkCluster = defineKind({
   help: 'Apache Spark that you run yourself or buy elsewhere.',
   role: 'compute',
   icon: 'spark',
+  card: { service: 'Spark', shows: { nodes: '' } },
   docs: 'https://spark.apache.org/docs/latest/',
   settings,
   active: true,

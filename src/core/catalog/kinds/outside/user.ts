@@ -12,6 +12,7 @@ export const user = defineKind({
   help: 'People who send data, ask for it, or look at it.',
   role: 'source',
   icon: 'user',
+  card: { service: 'User', shows: { users: 'users' } },
   settings,
   active: true,
   takes: 'request',

@@ -98,6 +98,7 @@ export const opensearchDomain = defineKind({
   help: 'Documents found by their words and values, on nodes of your choice.',
   role: 'search',
   icon: 'opensearch',
+  card: { service: 'OpenSearch', shows: { nodes: '' } },
   service: 'opensearch',
   docs: `${GUIDE}what-is.html`,
   settings,

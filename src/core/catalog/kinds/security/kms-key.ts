@@ -66,6 +66,7 @@ export const kmsKey = defineKind({
   help: 'Encrypts the keys that encrypt data, and decides who may read.',
   role: 'security',
   icon: 'kms',
+  card: { service: 'KMS', shows: { managed: '', 'multi-region': 'multi-Region' } },
   service: 'kms',
   docs: 'https://docs.aws.amazon.com/kms/latest/developerguide/overview.html',
   settings,

@@ -45,6 +45,7 @@ export const secret = defineKind({
   help: 'Keeps a password or key of something, and changes it.',
   role: 'security',
   icon: 'secrets-manager',
+  card: { service: 'Secrets Manager', shows: { secrets: 'secrets' } },
   service: 'secretsmanager',
   docs: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/intro.html',
   settings,

@@ -19,6 +19,7 @@ export const backupVault = defineKind({
   help: 'Holds the backups that components send it, under a lock where asked for.',
   role: 'storage',
   icon: 'backup',
+  card: { service: 'Backup', shows: { locked: 'locked', 'min-retention': '' } },
   service: 'backup',
   docs: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/vaults.html',
   settings,

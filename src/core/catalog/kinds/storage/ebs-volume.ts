@@ -105,6 +105,7 @@ export const ebsVolume = defineKind({
   help: 'A disk in one zone that an instance there mounts.',
   role: 'storage',
   icon: 'ebs',
+  card: { service: 'EBS', shows: { size: '', type: '' } },
   service: 'ebs',
   docs: 'https://docs.aws.amazon.com/ebs/latest/userguide/what-is-ebs.html',
   settings,

@@ -39,6 +39,7 @@ export const efsFileSystem = defineKind({
   help: 'Files that many machines share over NFS.',
   role: 'storage',
   icon: 'efs',
+  card: { service: 'EFS', shows: { 'throughput-mode': '', zones: '' } },
   service: 'efs',
   docs: 'https://docs.aws.amazon.com/efs/latest/ug/whatisefs.html',
   settings,

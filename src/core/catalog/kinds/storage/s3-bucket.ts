@@ -58,6 +58,7 @@ export const s3Bucket = defineKind({
   help: 'Objects of any size, kept in at least three zones of a Region.',
   role: 'storage',
   icon: 's3',
+  card: { service: 'S3', shows: { versioning: 'versioned', 'storage-class': '', retention: '' } },
   service: 's3',
   docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Welcome.html',
   settings,

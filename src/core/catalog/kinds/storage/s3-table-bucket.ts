@@ -50,6 +50,7 @@ export const s3TableBucket = defineKind({
   help: 'Iceberg tables that S3 keeps and tidies by itself.',
   role: 'storage',
   icon: 's3-tables',
+  card: { service: 'S3 Tables', shows: { compaction: '', retention: '' } },
   service: 's3',
   docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables.html',
   settings,

@@ -113,6 +113,7 @@ export const firehoseStream = defineKind({
   help: 'Gathers records and delivers them in files or batches, without servers of yours.',
   role: 'ingest',
   icon: 'firehose',
+  card: { service: 'Firehose', shows: { buffer: '', destination: '' } },
   service: 'firehose',
   docs: 'https://docs.aws.amazon.com/firehose/latest/dev/what-is-this-service.html',
   settings,

@@ -112,6 +112,7 @@ export const flinkApplication = defineKind({
   help: 'Processes streams record by record with state, without servers of yours.',
   role: 'compute',
   icon: 'flink',
+  card: { service: 'Flink', shows: { parallelism: 'parallel', runtime: '' } },
   service: 'flink',
   docs: 'https://docs.aws.amazon.com/managed-flink/latest/java/what-is.html',
   settings,

@@ -111,6 +111,7 @@ export const kinesisStream = defineKind({
   help: 'An ordered, replayable log of records, divided into shards.',
   role: 'stream',
   icon: 'kinesis',
+  card: { service: 'Kinesis', shows: { shards: 'shards', mode: '' } },
   service: 'kinesis',
   docs: 'https://docs.aws.amazon.com/streams/latest/dev/introduction.html',
   settings,

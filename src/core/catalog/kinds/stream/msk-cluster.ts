@@ -100,6 +100,7 @@ export const mskCluster = defineKind({
   help: 'Apache Kafka, run by AWS: ordered, replayable logs in topics and partitions.',
   role: 'stream',
   icon: 'msk',
+  card: { service: 'MSK', shows: { brokers: 'brokers', type: '' } },
   service: 'msk',
   docs: 'https://docs.aws.amazon.com/msk/latest/developerguide/what-is-msk.html',
   settings,

@@ -51,6 +51,7 @@ export const mskConnector = defineKind({
   help: 'A Kafka Connect connector, run by AWS: moves data between Kafka and another system.',
   role: 'ingest',
   icon: 'msk-connect',
+  card: { service: 'MSK Connect', shows: { workers: 'workers', plugin: '' } },
   service: 'msk',
   docs: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-connect.html',
   settings,

@@ -35,6 +35,7 @@ export const mskReplicator = defineKind({
   help: 'Copies topics of one MSK cluster into another, in the same or another Region.',
   role: 'ingest',
   icon: 'msk-replicator',
+  card: { service: 'MSK Replicator', shows: { 'target-region': '' } },
   service: 'msk',
   docs: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator.html',
   settings,

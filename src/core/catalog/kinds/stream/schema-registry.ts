@@ -19,6 +19,7 @@ export const schemaRegistry = defineKind({
   help: 'The schemas of records on streams, with the changes that each allows.',
   role: 'operations',
   icon: 'schema-registry',
+  card: { service: 'Schema Registry', shows: { 'data-format': '', compatibility: '' } },
   service: 'glue',
   docs: 'https://docs.aws.amazon.com/glue/latest/dg/schema-registry.html',
   settings,

@@ -67,6 +67,7 @@ export const athenaWorkgroup = defineKind({
   help: 'SQL over files in S3, paid by what each query scans.',
   role: 'warehouse',
   icon: 'athena',
+  card: { service: 'Athena', shows: { 'scan-limit': '', capacity: 'DPU' } },
   service: 'athena',
   docs: 'https://docs.aws.amazon.com/athena/latest/ug/what-is.html',
   settings,

@@ -92,6 +92,7 @@ export const redshiftCluster = defineKind({
   help: 'A data warehouse on nodes of your choice, which stores by column and queries in parallel.',
   role: 'warehouse',
   icon: 'redshift',
+  card: { service: 'Redshift', shows: { nodes: '' } },
   service: 'redshift',
   docs: 'https://docs.aws.amazon.com/redshift/latest/mgmt/welcome.html',
   settings,

@@ -81,6 +81,7 @@ export const redshiftServerless = defineKind({
   help: 'A data warehouse that is paid while it works, in units of capacity.',
   role: 'warehouse',
   icon: 'redshift-serverless',
+  card: { service: 'Redshift Serverless', shows: { capacity: 'RPU' } },
   service: 'redshift',
   docs: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-serverless.html',
   settings,
