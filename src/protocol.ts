@@ -174,6 +174,9 @@ export interface Tile {
   readonly id: 'cost' | 'rto' | 'rpo' | 'availability' | 'findings';
   readonly title: string;
   readonly value: string;
+  /** What was asked for: `1 h`. */
+  readonly target?: string;
+  /** What it rests on; shown on hover and to screen readers. */
   readonly detail: string;
   readonly tone: Tone;
   /** Where a click goes. */

@@ -101,6 +101,13 @@ export function createPage(root: HTMLElement, host: Host): void {
     { reveal, copy: (text) => host.post({ type: 'copy', text }) },
     memory,
     loadCurve.element,
+    {
+      isOpen: start.lowerOpen,
+      onOpen(lowerOpen) {
+        root.classList.toggle('lower-closed', !lowerOpen);
+        keeper.keep({ lowerOpen });
+      },
+    },
   );
   root.classList.add('page', 'nothing');
   root.append(

@@ -14,6 +14,7 @@ export interface Saved {
   readonly tables: TablesKept;
   /** Share of the height that the lower part takes. */
   readonly lower: number;
+  readonly lowerOpen: boolean;
   readonly open: readonly string[];
 }
 
@@ -23,7 +24,8 @@ export const NOTHING_SAVED: Saved = {
   viewport: 'fit',
   selected: null,
   tables: { sorted: {} },
-  lower: 0.3,
+  lower: 0.4,
+  lowerOpen: false,
   open: [],
 };
 

@@ -10,9 +10,12 @@ function draw(tile: Tile, reveal: (path: string) => void): HTMLElement {
   const parts = [
     el('span', { class: 'tile-title' }, tile.title),
     el('span', { class: 'tile-value' }, ...toneSign(tile.tone), tile.value, ...toneWord(tile.tone)),
-    el('span', { class: 'tile-detail' }, tile.detail),
+    ...(tile.target === undefined
+      ? []
+      : [el('span', { class: 'tile-target', 'aria-hidden': 'true' }, `/ ${tile.target}`)]),
+    el('span', { class: 'tile-detail unseen' }, tile.detail),
   ];
-  const frame = { class: `tile ${tile.tone}`, 'data-tile': tile.id, title: tile.detail };
+  const frame = { class: `tile ${tile.tone}`, 'data-tile': tile.id, title: `${tile.title}: ${tile.detail}` };
   if (path === undefined) return el('div', frame, ...parts);
   const made = el('button', { type: 'button', ...frame }, ...parts);
   made.addEventListener('click', () => reveal(path));
@@ -25,7 +28,7 @@ export interface Tiles {
   show(tiles: readonly Tile[]): string;
 }
 
-/** The five answers at a glance. */
+/** The five answers at a glance, on one line; what each rests on is said on hover. */
 export function createTiles(reveal: (path: string) => void): Tiles {
   const element = el('section', { class: 'tiles', 'aria-label': 'At a glance' });
   let shown: readonly Tile[] = [];

@@ -11,8 +11,14 @@ export interface LowerPart {
   readonly element: HTMLElement;
   show(tabs: readonly Tab[]): void;
   activate(id: string): void;
-  /** The tab that is looked at. */
+  /** The tab that is looked at; none where the part is closed. */
   readonly active: () => string | undefined;
+}
+
+/** Closed until it is asked for: a tab opens it, and the same tab again closes it. */
+export interface OpenLower {
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
 }
 
 const countOf = (tab: Tab) => ('notes' in tab && tab.notes.length ? String(tab.notes.length) : undefined);
@@ -24,7 +30,9 @@ export function lowerPart(
   actions: NoteActions,
   memory: TableMemory,
   loadCurve: HTMLElement,
+  { isOpen: startsOpen, onOpen }: OpenLower,
 ): LowerPart {
+  let isOpen = startsOpen;
   const drawn = new Map<string, string>();
   let tabs: readonly Tab[] = [];
 
@@ -45,11 +53,30 @@ export function lowerPart(
   }
 
   const control = panels('Figures and notes', (id) => {
-    draw(id);
+    if (isOpen) draw(id);
     onTab(id);
   });
   control.element.classList.add('lower');
   let wanted = start;
+
+  function open(next: boolean): void {
+    isOpen = next;
+    control.element.classList.toggle('closed', !isOpen);
+    onOpen(isOpen);
+    if (isOpen) draw(control.active());
+  }
+  open(startsOpen);
+  // The control has changed its tab when a click is heard here: what was looked at before says whether it is the same.
+  let before: string | undefined;
+  control.element.addEventListener('pointerdown', () => (before = control.active()), { capture: true });
+  control.element.addEventListener('click', ({ target }) => {
+    const tab = target instanceof Element ? target.closest('vscode-panel-tab') : undefined;
+    if (tab) open(!isOpen || tab.id !== `tab-${before ?? ''}`);
+  });
+  control.element.addEventListener('keydown', ({ key, target }) => {
+    const isTab = target instanceof Element && target.closest('vscode-panel-tab') !== null;
+    if (isTab && (key === 'Enter' || key === ' ')) open(!isOpen);
+  });
 
   return {
     element: control.element,
@@ -65,11 +92,12 @@ export function lowerPart(
         control.activate(wanted);
         wanted = undefined;
       }
-      draw(control.active());
+      if (isOpen) draw(control.active());
     },
-    active: () => control.active(),
+    active: () => (isOpen ? control.active() : undefined),
     activate(id) {
       control.activate(id);
+      open(true);
       draw(id);
       onTab(id);
     },

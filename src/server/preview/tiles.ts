@@ -23,7 +23,7 @@ export const toneOf = (verdict: Verdict | undefined): Tone =>
 const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' · ');
 
-/** The `/month` is in the title. */
+/** The `/month` is in the detail. */
 const withoutMonth = (text: string): string => text.replaceAll('/month', '');
 
 function costTile({ figures }: Analysis): Tile {
@@ -35,9 +35,10 @@ function costTile({ figures }: Analysis): Tile {
   const budget = verdict && `budget ${withoutMonth(formatValue(verdict.target, verdict.unit))}`;
   return {
     id: 'cost',
-    title: 'Cost a month',
+    title: 'Cost',
     value: withoutMonth(totalText(cost)),
-    detail: joined(doubt === undefined ? undefined : withoutMonth(doubt), budget, unpriced) || 'no doubt in any price',
+    ...(verdict && { target: withoutMonth(formatValue(verdict.target, verdict.unit)) }),
+    detail: joined('a month', doubt === undefined ? 'no doubt in any price' : withoutMonth(doubt), budget, unpriced),
     tone: toneOf(verdict),
     ...(verdict && { path: verdict.path }),
   };
@@ -62,9 +63,11 @@ function recoveryTile(analysis: Analysis, measure: 'rto' | 'rpo'): Tile {
   const binds = headline.binds[measure];
   return {
     id: measure,
-    title: `${name}, ${headline.of}`,
+    title: name,
     value: answerText(answer, statistic),
+    ...asked(verdict),
     detail: joined(
+      headline.of,
       whyNot(answer) ?? statisticName(statistic),
       target(verdict),
       binds === undefined ? undefined : `${binds} binds`,
@@ -75,8 +78,12 @@ function recoveryTile(analysis: Analysis, measure: 'rto' | 'rpo'): Tile {
   };
 }
 
-const target = (verdict: Verdict | undefined): string | undefined =>
-  verdict && `target ${valueText(verdict.target, verdict.unit, verdict.measure === 'availability')}`;
+const targetText = (verdict: Verdict): string =>
+  valueText(verdict.target, verdict.unit, verdict.measure === 'availability');
+
+const asked = (verdict: Verdict | undefined): Pick<Tile, 'target'> => (verdict ? { target: targetText(verdict) } : {});
+
+const target = (verdict: Verdict | undefined): string | undefined => verdict && `target ${targetText(verdict)}`;
 
 function availabilityTile(analysis: Analysis): Tile {
   const headline = headlineAvailability(analysis.figures);
@@ -87,9 +94,10 @@ function availabilityTile(analysis: Analysis): Tile {
   const { of, answer, text, verdict } = headline;
   return {
     id: 'availability',
-    title: `Availability, ${of}`,
+    title: 'Availability',
     value: text,
-    detail: joined(whyNot(answer) ?? basis(answer), target(verdict), downtime(answer)),
+    ...asked(verdict),
+    detail: joined(of, whyNot(answer) ?? basis(answer), target(verdict), downtime(answer)),
     tone: toneOf(verdict),
     path: verdict?.path ?? placeOf(analysis, of),
   };

@@ -31,7 +31,6 @@ test('the Tab key alone reaches every part of the page, and leaves each again', 
   }
   const wanted = ['View', 'Scenario', 'Pin to this design', 'Zoom out', 'Fit', 'Zoom in', 'Export'].concat([
     'shop, application',
-    'Height of the lower part',
     'Recovery',
   ]);
   for (const name of wanted) expect(reached.join('|')).toContain(name);
@@ -109,6 +108,7 @@ test('pickers, menu, rows and tabs work by keys', async () => {
   for (let steps = 0; steps < 5 && !/mermaid/i.test(await chosen.innerText()); steps++) await press('ArrowDown');
   await press('Enter');
   expect((await preview.next('exported')).format).toBe('mermaid');
+  await preview.send({ type: 'show-tab', tab: 'recovery' });
   await preview.page.locator('#tab-recovery').focus();
   await press('ArrowRight');
   const twisty = preview.page.locator('.twisty');
@@ -118,7 +118,24 @@ test('pickers, menu, rows and tabs work by keys', async () => {
   expect(await preview.page.locator('tr', { hasText: 'node-hours' }).isVisible()).toBe(true);
 });
 
+test('the lower part is closed until a tab is asked for, and closed again by the same tab', async () => {
+  const height = async () => (await preview.page.locator('.lower').boundingBox())!.height;
+  expect(await height()).toBeLessThan(40);
+  expect(await preview.page.locator('.sash').isVisible()).toBe(false);
+  await preview.page.locator('#tab-cost').click();
+  await expect.poll(height).toBeGreaterThan(150);
+  await preview.page.locator('#tab-recovery').click();
+  expect(await height()).toBeGreaterThan(150);
+  await preview.page.locator('#tab-recovery').click();
+  await expect.poll(height).toBeLessThan(40);
+  await preview.page.locator('#tab-recovery').focus();
+  await press('Enter');
+  await expect.poll(height).toBeGreaterThan(150);
+});
+
 test('the lower part grows and shrinks by the arrow keys', async () => {
+  await preview.send({ type: 'show-tab', tab: 'recovery' });
+  await preview.page.locator('.sash').waitFor();
   const height = async () => (await preview.page.locator('.lower').boundingBox())!.height;
   const before = await height();
   await preview.page.locator('.sash').focus();

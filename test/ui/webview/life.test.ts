@@ -108,6 +108,20 @@ describe('a text with mistakes', () => {
   });
 });
 
+describe('the figures', () => {
+  test.each([320, 440, 620, 790, 1200])('stand on one line of 32 px in a panel of %i px', async (width) => {
+    preview = await openPreview(browser, { width, height: 700 });
+    await show();
+    const bar = await preview.page.locator('.tiles').boundingBox();
+    expect(bar!.height).toBeLessThanOrEqual(33);
+    for (const value of await preview.page.locator('.tile-value').all()) {
+      const box = (await value.boundingBox())!;
+      expect(box.y).toBeGreaterThanOrEqual(bar!.y);
+      expect(box.y + box.height).toBeLessThanOrEqual(bar!.y + bar!.height + 1);
+    }
+  });
+});
+
 describe('the page comes back', () => {
   test('after a reload: picture, tab, zoom and what is lit, before the extension says a word', async () => {
     preview = await openPreview(browser);

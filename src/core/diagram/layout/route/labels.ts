@@ -1,5 +1,7 @@
 import type { GroupFrame, LabelPlace, Point, Rect } from '../geometry';
+import type { LabelRoom } from '../graph';
 import { labelBoxes } from '../label-boxes';
+import { LABEL_LINE } from '../spacing';
 import { grown, lineBox, linesOf, overlaps, sidesOf, tailBox, titleBox } from './boxes';
 import type { Coordinates } from './coordinates';
 import type { Frame } from './frame';
@@ -55,21 +57,32 @@ export function placeLabels(
     const room = frame.arrows[index]!.arrow.label;
     const points = coordinates.points[index]!;
     if (!room || points.length < 2) continue;
-    const candidates = ownStretches(stretches[index]!, points, trackOf).flatMap((stretch) =>
-      candidatesOn(stretch, points[stretch.index]!, points[stretch.index + 1]!, room),
-    );
-    const place = candidates.find((candidate) =>
-      labelBoxes(candidate, room).every((box) => {
-        const around = grown(box, MARGIN);
-        return !taken.some((other) => overlaps(around, other, 0));
-      }),
-    );
+    const place = firstFree(ownStretches(stretches[index]!, points, trackOf), points, room, taken);
     if (place) {
       places.set(index, place);
       taken.push(...labelBoxes(place, room));
     } else missing.push(index);
   }
   return { places, missing };
+}
+
+/** The best place along the stretches of an arrow that is free. */
+function firstFree(
+  stretches: readonly Stretch[],
+  points: readonly Point[],
+  room: LabelRoom,
+  taken: readonly Rect[],
+): LabelPlace | undefined {
+  for (const stretch of stretches) {
+    const [a, b] = [points[stretch.index]!, points[stretch.index + 1]!];
+    const reach = grown(lineBox(a, b), room.width + MARGIN + LABEL_LINE * room.lines);
+    const near = taken.filter((other) => overlaps(reach, other, 0)).map((other) => grown(other, MARGIN));
+    const place = candidatesOn(stretch, a, b, room).find((candidate) =>
+      labelBoxes(candidate, room).every((box) => !near.some((other) => overlaps(box, other, 0))),
+    );
+    if (place) return place;
+  }
+  return undefined;
 }
 
 function obstacles(frame: Frame, { cards, points }: Coordinates, groups: readonly GroupFrame[]): Rect[] {

@@ -62,7 +62,7 @@ describe('what lies on something is named', () => {
     ['go on line of ask', arrows({ ask: through(at(120, 184), at(130, 184), at(130, 65), at(210, 65), at(210, 184)) })],
     ['words of go on card a', saying(words(130, 64))],
     ['words of go on tail go', saying(words(145, 70))],
-    ['words of go on line go', saying(words(174, 67))],
+    ['words of go on line go', saying(words(174, 68))],
     ['words of go on line ask', arrows({ ask: through(at(120, 184), at(174, 184), at(174, 30)) })],
     ['words of go on border g', saying(words(170, 110))],
     ['words of go on title g', saying(words(60, 28))],
