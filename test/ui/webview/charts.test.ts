@@ -117,7 +117,7 @@ const withoutChart = (change: Partial<LoadCurveMessage>): LoadCurveMessage => ({
 
 /** The Cost tab with its chart drawn. */
 async function open(opened: Opened = {}, message = curve()): Promise<void> {
-  preview = await openPreview(browser, { saved: { version: 1, tab: 'cost', lower: 0.7 }, ...opened });
+  preview = await openPreview(browser, { saved: { version: 1, tab: 'cost', lower: 0.7, lowerOpen: true }, ...opened });
   await preview.send({ type: 'state', state: costs(), pinned: false });
   await preview.next('drawn');
   await preview.next('load-curve');
@@ -307,7 +307,7 @@ describe('where there is nothing to draw', () => {
   });
 
   test('it says that it is being worked out until the answer comes', async () => {
-    preview = await openPreview(browser, { saved: { version: 1, tab: 'cost' } });
+    preview = await openPreview(browser, { saved: { version: 1, tab: 'cost', lowerOpen: true } });
     await preview.send({ type: 'state', state: costs(), pinned: false });
     await preview.next('drawn');
     expect(await says().textContent()).toBe('Working it out …');

@@ -21,6 +21,20 @@ const withoutText = (state: PreviewState, change: Partial<PreviewState['picture'
   return { ...state, picture: { ...noText(state.picture), ...change } };
 };
 const transform = () => preview.page.locator('.world').getAttribute('transform');
+/** A first picture may become a better one while nobody waits: until then its boxes may move. */
+async function settled(): Promise<void> {
+  const places = () =>
+    preview.page
+      .locator('.mark.box')
+      .evaluateAll((boxes) => boxes.map((box) => JSON.stringify(box.getBoundingClientRect())).join());
+  let [before, same] = ['', 0];
+  while (same < 3) {
+    const now = await places();
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await preview.page.waitForTimeout(250);
+  }
+}
 const banner = () => preview.page.locator('.banner').textContent();
 
 describe('requests', () => {
@@ -169,6 +183,7 @@ describe('over a new layout', () => {
     await preview.send({ type: 'cursor', path: 'components.enrich' });
     await preview.page.locator('vscode-button[aria-label="Zoom in"]').click();
     const place = () => preview.page.locator('.mark.box[data-mark=n3] .target').boundingBox();
+    await settled();
     const before = await place();
     const mermaid = `${tour.picture.mermaid!}  n0["a newcomer"] e0@--> n1\n`;
     const newcomer = {
@@ -198,6 +213,7 @@ describe('over a new layout', () => {
   test('the wheel with Ctrl zooms at the pointer', async () => {
     preview = await openPreview(browser);
     await show();
+    await settled();
     const icon = preview.page.locator('.mark.box[data-mark=n3] .target');
     const before = await icon.boundingBox();
     await preview.page.mouse.move(before!.x, before!.y);

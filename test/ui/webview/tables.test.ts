@@ -61,6 +61,7 @@ async function open(saved?: unknown, theme: ThemeName = 'dark'): Promise<void> {
   preview = await openPreview(browser, { saved, theme });
   await preview.send({ type: 'state', state: costs(), pinned: false });
   await preview.next('drawn');
+  await preview.send({ type: 'show-tab', tab: 'cost' });
 }
 
 const table = (caption: string) => preview.page.locator('.figures-table', { has: preview.page.getByText(caption) });
