@@ -47,12 +47,12 @@ test('a flow that is typed is an arrow; a click leads to its line; the cursor li
 
   // A click on a box leads to its line.
   const warehouse = await lineOf(journey, 'kind: redshift-cluster');
-  await preview.locator('.mark.box[aria-label^="warehouse"]').first().click({ force: true });
+  await preview.locator('.mark.box [role=button][aria-label^="warehouse"]').first().click({ force: true });
   await expect.poll(() => journey.cursorLine(), { timeout: 10_000 }).toBe(warehouse);
 
   // The cursor in the text lights the box.
   await toText(journey, await lineOf(journey, 'kind: glue-job'), 4);
-  await preview.locator('.lights .frame').first().waitFor({ state: 'attached', timeout: 10_000 });
+  await preview.locator('.mark.box.lit').first().waitFor({ state: 'attached', timeout: 10_000 });
 
   // Broken text keeps the picture, and says so.
   const boxes = await preview.locator('.mark.box').count();
@@ -85,7 +85,8 @@ test('view Cost says the share of each box, and the tab what moves the total mos
   const { preview } = journey;
   await preview.locator('vscode-dropdown[aria-label=View]').click();
   await preview.locator('vscode-option', { hasText: 'Cost' }).click();
-  await preview.getByText(/^\$2,105 · \d+ %$/).waitFor({ timeout: 20_000 });
+  const warehouse = preview.locator('.mark.box', { hasText: '$2,105' });
+  await warehouse.locator('.small', { hasText: /^\d+ %$/ }).waitFor({ timeout: 20_000 });
   await preview.getByRole('tab', { name: 'Cost' }).click();
   await preview.getByText('What moves the total most').waitFor({ timeout: 10_000 });
   // Four shards carry less than the load as written.

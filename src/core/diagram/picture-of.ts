@@ -35,7 +35,7 @@ export function pictureOf(view: string, drawn: Sketch, overlay: Overlay, options
 }
 
 /** What the mermaid text does not say of a place: which box an edit left where it was. */
-const placesOf = ({ boxes }: Sketch): string => boxes.map(({ key, setting }) => `${key} ${setting ?? ''}`).join('\n');
+const placesOf = ({ boxes }: Sketch): string => boxes.map(({ key }) => key).join('\n');
 
 /** What the pills of a mark say, in one text. */
 function amountsOf({ pills }: Overlay): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import { faultsOf } from './faults';
 import type { Geometry, Size } from './geometry';
 import type { Cells, LayoutGraph } from './graph';
+import { layered } from './layered/layered';
 import { blocksOf } from './place/blocks';
 import { costOf, place } from './place/place';
 import { route } from './route/route';
@@ -31,8 +32,6 @@ const MOVES = { first: 300, known: 60, better: 900 } as const;
 const FEWEST_MOVES = 2400;
 /** How often the main path is folded at the start of each attempt; the first is the one at once. */
 const FOLDS = [1, 2, 3, 1, 2] as const;
-/** The same for layers, of which the best form is taken. */
-const LAYER_FOLDS = [1, 2, 3, 4] as const;
 /** Attempts that may follow a first picture. */
 export const ATTEMPTS = FOLDS.length - 1;
 /** A better picture is taken only if it is better by this share. */
@@ -45,13 +44,17 @@ const READABLE = 11 / 13;
 /** Cells and geometry of a graph, at once. The same input gives the same picture. */
 export function layOut(graph: LayoutGraph, { panel, previous }: LayoutOptions): Laid {
   if (graph.cards.length > MOST_ON_GRID) return inLayers(graph, panel, previous);
-  const known = previous && previous.size > 0;
+  const known = previous && previous.size > 0 && isOnGrid(previous);
   const operations = known
     ? MOVES.known * graph.cards.length
     : Math.max(FEWEST_MOVES, MOVES.first * graph.cards.length);
   const first = onGrid(graph, place(graph, { panel, operations, ...(known && { previous }) }).cells, panel);
   return first.isClean ? first : cleanest(graph, panel, first);
 }
+
+/** Whether cells are those of a grid: layers of many cards reach further than one. */
+const isOnGrid = (cells: Cells): boolean =>
+  [...cells.values()].every(({ row, column }) => row < MOST_ON_GRID && column < MOST_ON_GRID);
 
 /** Another search from another start, from 1 to `ATTEMPTS`. */
 export function tryAgain(graph: LayoutGraph, panel: Size, attempt: number): Laid {
@@ -75,18 +78,21 @@ export function layOutWell(graph: LayoutGraph, panel: Size): Laid {
   return best;
 }
 
-/** Where a picture has faults: the first of other attempts that has none, else layers, which cannot have any foreign box. */
+/** Where a picture has faults: the first of other attempts that has none, else groups as blocks, in which nothing is foreign. */
 function cleanest(graph: LayoutGraph, panel: Size, first: Laid): Laid {
   if (graph.cards.every(({ cell }) => cell !== undefined)) return first;
   for (let attempt = 1; attempt <= 2; attempt++) {
     const found = tryAgain(graph, panel, attempt);
     if (found.isClean) return found;
   }
-  return inLayers(graph, panel, undefined);
+  return onGrid(graph, blocksOf(graph, 1), panel);
 }
 
 /** The same places with sizes that changed. */
-export const reroute = (graph: LayoutGraph, laid: Laid): Laid => ({ ...laid, geometry: route(graph, laid.cells) });
+export const reroute = (graph: LayoutGraph, laid: Laid): Laid =>
+  laid.engine === 'layered'
+    ? inLayers(graph, laid.geometry, laid.cells)
+    : { ...laid, geometry: route(graph, laid.cells) };
 
 function onGrid(graph: LayoutGraph, cells: Cells, panel: Size): Laid {
   const geometry = route(graph, cells);
@@ -103,18 +109,10 @@ function onGrid(graph: LayoutGraph, cells: Cells, panel: Size): Laid {
 const scaleOf = ({ width, height }: Size, panel: Size): number =>
   Math.min(1.2, panel.width / Math.max(1, width), panel.height / Math.max(1, height));
 
-/** In layers, broken into as many rows as come nearest to the form of the panel. */
-function inLayers(graph: LayoutGraph, panel: Size, previous: Cells | undefined): Laid {
-  const folds = previous ? [1] : LAYER_FOLDS;
-  const stands = folds.map((fold) => blocksOf(graph, fold, previous));
-  const best = stands.toSorted((a, b) => formOf(a, panel) - formOf(b, panel))[0]!;
-  return { engine: 'layered', cells: best, geometry: route(graph, best), cost: 0, isClean: true };
-}
-
-/** How far the form of so many typical cells is from that of the panel: 0 where it is the same. */
-function formOf(cells: Cells, panel: Size): number {
-  const each = [...cells.values()];
-  const columns = Math.max(0, ...each.map(({ column }) => column)) + 1;
-  const rows = Math.max(0, ...each.map(({ row }) => row)) + 1;
-  return Math.abs(Math.log((columns * 210) / (rows * 85) / (panel.width / panel.height)));
-}
+/** In layers, which hold many cards with no fault; words may find no place. */
+const inLayers = (graph: LayoutGraph, panel: Size, previous: Cells | undefined): Laid => ({
+  engine: 'layered',
+  ...layered(graph, { panel, ...(previous && { previous }) }),
+  cost: 0,
+  isClean: true,
+});
