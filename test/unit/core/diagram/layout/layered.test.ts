@@ -15,7 +15,7 @@ describe('large pictures in columns', () => {
         expect(faultsOf(graph, geometry).hard.filter(isGrave)).toEqual([]);
         expect(geometry.cards.size).toBe(graph.cards.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 11 },
     );
   });
 
@@ -39,7 +39,7 @@ describe('large pictures in columns', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 11 },
     );
   });
 
@@ -49,7 +49,7 @@ describe('large pictures in columns', () => {
         const first = layered(graph, { panel });
         expect(layered(structuredClone(graph), { panel })).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 11 },
     );
   });
 });

@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { faultsOf } from '../../../../../src/core/diagram/layout/faults';
 import type { LayoutGraph } from '../../../../../src/core/diagram/layout/graph';
 import { layOut, layOutWell, reroute } from '../../../../../src/core/diagram/layout/layout';
 import { syntheticDesign } from '../../../../../tools/bench/synthetic';
 import { CLOSED, examples, graphOfDesign, nameHeight, OPEN, patterns, tour } from './support/pictures';
+
+// Whole searches take their time where other work runs beside them.
+vi.setConfig({ testTimeout: 90_000 });
 
 const designs = [...examples, tour, ...patterns];
 

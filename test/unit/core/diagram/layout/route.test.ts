@@ -10,7 +10,7 @@ describe('arrows on a grid', () => {
       fc.property(placedGraphs, ({ graph, cells }) => {
         expect(faultsOf(graph, route(graph, cells)).hard).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 250, seed: 11 },
     );
   });
 
@@ -37,7 +37,7 @@ describe('arrows on a grid', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed: 11 },
     );
   });
 
@@ -59,7 +59,7 @@ describe('arrows on a grid', () => {
       fc.property(placedGraphs, ({ graph, cells }) => {
         expect(route(graph, cells)).toEqual(route(structuredClone(graph), new Map(cells)));
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 11 },
     );
   });
 });
