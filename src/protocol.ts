@@ -138,7 +138,7 @@ export interface PreviewState {
   /** False where the text has mistakes that keep parts from being read; the page keeps its last good picture and says so. */
   readonly whole: boolean;
   readonly problem?: string;
-  /** Its picture is newer than its figures, which follow: tiles and tabs are left as they are. */
+  /** Its picture is newer than its figures, which follow: it has no tiles and tabs, and the page leaves its own as they are. */
   readonly early?: boolean;
   readonly views: readonly Choice[];
   readonly scenarios: readonly Choice[];

@@ -36,7 +36,11 @@ export function judge(
   if (text === undefined) return { is: 'incomplete' };
   return {
     is: 'fit to show',
-    state: { ...state, picture: { ...state.picture, mermaid: text } },
+    state: {
+      ...state,
+      ...(state.early && isSameDesign && { tiles: shown.tiles, tabs: shown.tabs }),
+      picture: { ...state.picture, mermaid: text },
+    },
     structure: { key: structureKey, mermaid: text },
   };
 }

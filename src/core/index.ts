@@ -37,6 +37,7 @@ export { allViews } from './diagram/views.generated';
 export type { View } from './diagram/view';
 export type { Picture } from './diagram/picture';
 export { pictureDocument } from './diagram/drawing/picture-document';
+export { titleBlock } from './diagram/drawing/title-block';
 
 export { costCsv } from './export/cost-csv';
 

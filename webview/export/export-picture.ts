@@ -1,5 +1,6 @@
 import { svgDocument } from '../../src/core/diagram/drawing/svg-document';
 import type { DocumentTheme } from '../../src/core/diagram/drawing/theme';
+import { titleBlock, type TitleBlock } from '../../src/core/diagram/drawing/title-block';
 import type { TextWidth } from '../../src/core/diagram/drawing/text-style';
 import type { PreviewState } from '../../src/protocol';
 import type { Layout } from '../picture/layouts';
@@ -9,15 +10,10 @@ import { toPng } from './png';
 export type Format = 'svg' | 'png' | 'mermaid';
 
 /** Of a design, what a document says beside its picture: headline figures as they stand, the view, the day. */
-function blockOf({ title, tiles, views, view, scenario }: PreviewState) {
+function blockOf({ title, tiles, views, view, scenario }: PreviewState): TitleBlock {
+  const figures = tiles.map(({ title: name, value }) => ({ name, value }));
   const viewed = views.find(({ id }) => id === view)?.title ?? view;
-  const today = new Date().toISOString().slice(0, 10);
-  return {
-    title,
-    about: [viewed, scenario].filter(Boolean).join(' · '),
-    figures: tiles.map(({ title: name, value }) => ({ name, value })),
-    foot: [viewed, today, 'Datawright'].join(' · '),
-  };
+  return titleBlock({ title, figures }, viewed, scenario, new Date().toISOString().slice(0, 10));
 }
 
 const themeOfPage = (): DocumentTheme =>

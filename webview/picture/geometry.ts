@@ -1,14 +1,6 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point, Rect } from '../../src/core/diagram/layout/geometry';
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Rect extends Point, Size {}
+export type { Point, Rect, Size } from '../../src/core/diagram/layout/geometry';
 
 export const middle = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
 

@@ -1,5 +1,5 @@
-import { allViews, pictureDocument } from '../../core/index';
-import type { Analysis, View } from '../../core/index';
+import { allViews, pictureDocument, titleBlock } from '../../core/index';
+import type { Analysis } from '../../core/index';
 import { formatMoney } from '../../core/quantity/format';
 import { analyzeFile, complainOfErrors } from '../analyze-file';
 import { UsageError } from '../cli-command';
@@ -42,23 +42,21 @@ export const diagram: CliCommand = {
           face.out(found.draw(analysis, { ...options, plain: true }).mermaid);
           return;
         }
-        const block = blockOf(analysis, name, found, scenario, face.today);
+        const block = titleBlock(headlineOf(analysis, name), found.title, scenario, face.today);
         face.out(`${pictureDocument(found.draw(analysis, options), { theme, width: across, block })}\n`);
       }),
 };
 
-/** What stands around the picture in a document. */
-function blockOf({ design, figures, findings }: Analysis, name: string, view: View, scenario = '', today: string) {
+/** A design's name and what it comes to, for the block around a picture. */
+function headlineOf({ design, figures, findings }: Analysis, name: string) {
   const { monthly, unpriced } = figures.cost;
   const amount = formatMoney(monthly.likely, monthly.unit.replace('/month', ''));
   const open = findings.filter(({ ignored }) => !ignored).length;
   return {
     title: design.name ?? name,
-    about: [view.title, scenario].filter(Boolean).join(' · '),
     figures: [
       { name: 'Cost a month', value: unpriced.length > 0 ? `at least ${amount}` : amount },
       { name: 'Findings', value: open === 0 ? 'none' : String(open) },
     ],
-    foot: [view.title, today, 'Datawright'].join(' · '),
   };
 }

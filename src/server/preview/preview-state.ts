@@ -26,16 +26,21 @@ export function previewState(analysis: Analysis, version: number, params: Previe
     view: viewNamed(params.view).name,
     ...(scenario !== undefined && { scenario }),
     picture: pictureFor(analysis, version, params, scenario),
-    tiles: tilesOf(analysis),
-    tabs: [
-      recoveryTab(analysis, scenario),
-      costTab(analysis),
-      requirementsTab(analysis),
-      notesTab(analysis, 'iam'),
-      notesTab(analysis, 'network'),
-    ],
+    // Those that the page shows stay until the newest are there.
+    ...(params.early ? { tiles: [], tabs: [] } : figuresOf(analysis, scenario)),
   };
 }
+
+const figuresOf = (analysis: Analysis, scenario: string | undefined): Pick<PreviewState, 'tiles' | 'tabs'> => ({
+  tiles: tilesOf(analysis),
+  tabs: [
+    recoveryTab(analysis, scenario),
+    costTab(analysis),
+    requirementsTab(analysis),
+    notesTab(analysis, 'iam'),
+    notesTab(analysis, 'network'),
+  ],
+});
 
 const viewNamed = (name: string): (typeof allViews)[number] =>
   allViews.find((view) => view.name === name) ?? allViews[0]!;

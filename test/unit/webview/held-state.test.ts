@@ -36,6 +36,15 @@ describe('a state that comes in', () => {
     });
   });
 
+  test('early keeps the figures that are shown, until its own follow', () => {
+    const tile = { id: 'cost', title: 'Cost', value: '$1', detail: '', tone: 'plain' } as const;
+    const shown = state({ tiles: [tile] });
+    const early = judge(state({ version: 6, early: true }), shown, structure, false);
+    expect(early).toMatchObject({ is: 'fit to show', state: { version: 6, tiles: [tile] } });
+    const whole = judge(state({ version: 6 }), shown, structure, false);
+    expect(whole).toMatchObject({ is: 'fit to show', state: { tiles: [] } });
+  });
+
   test('without its text takes that of the same structure, and is incomplete without one', () => {
     const verdict = judge(state(), undefined, structure, false);
     expect(verdict.is === 'fit to show' && verdict.state.picture.mermaid).toBe('flowchart LR');

@@ -1,6 +1,6 @@
-import type { ArrowRoute, Point } from '../layout/geometry';
-import type { LabelPlace } from '../layout/geometry';
+import type { ArrowRoute, LabelPlace, Point } from '../layout/geometry';
 import { baselines } from '../layout/label-boxes';
+import { tailCentre } from '../layout/route/boxes';
 import type { ArrowMark, Tone } from '../picture';
 import { escapeText, round } from './escape';
 import { TAILS } from './pictographs';
@@ -8,8 +8,6 @@ import { fit } from './text-fit';
 import type { TextWidth } from './text-style';
 
 const RADIUS = 8;
-/** From the card to the middle of the pictograph. */
-const TAIL = 12;
 const OPEN_HEADS: ReadonlySet<ArrowMark['style']> = new Set(['request', 'trigger', 'transform', 'route', 'managed']);
 
 /** The id of the marker that is an arrow's head. */
@@ -56,12 +54,9 @@ export function drawLine({ style }: ArrowMark, { points }: ArrowRoute): string {
 
 /** The pictograph at its tail. */
 export function drawTail({ style }: ArrowMark, { points }: ArrowRoute): string {
-  const [a, b] = points;
   const pictograph = style === 'blocked' ? TAILS.failure : TAILS[style];
-  if (!a || !b || !pictograph) return '';
-  const length = Math.hypot(b.x - a.x, b.y - a.y);
-  if (length === 0) return '';
-  const { x, y } = between(a, b, Math.min(TAIL, length / 2) / length);
+  if (points.length < 2 || !pictograph) return '';
+  const { x, y } = tailCentre(points);
   return `<g transform="translate(${round(x - 6)} ${round(y - 6)})"><circle cx="6" cy="6" r="6.5"/>${pictograph}</g>`;
 }
 

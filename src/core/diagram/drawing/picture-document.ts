@@ -3,8 +3,8 @@ import type { Picture } from '../picture';
 import { graphOf } from './graph-of';
 import { shippedWidth } from './metrics';
 import { svgDocument } from './svg-document';
-import type { TitleBlock } from './svg-document';
 import type { DocumentTheme } from './theme';
+import type { TitleBlock } from './title-block';
 
 export interface PictureDocumentOptions {
   readonly theme: DocumentTheme;

@@ -7,18 +7,8 @@ import { DOCUMENT_FONT } from './metrics';
 import { PICTURE_CLASS, pictureStyle } from './style';
 import type { TextWidth } from './text-style';
 import { groundOf, themeVariables } from './theme';
+import type { TitleBlock } from './title-block';
 import type { DocumentTheme } from './theme';
-
-/** What stands around a picture that leaves the editor; every text is given. */
-export interface TitleBlock {
-  readonly title: string;
-  /** Under the title: `Pipeline · us-east-1`. */
-  readonly about: string;
-  /** Headline figures, with what was asked for: `RTO`, `54 min`, `of 1 h`. */
-  readonly figures: readonly { readonly name: string; readonly value: string; readonly target?: string }[];
-  /** At the foot: date and where it is from. */
-  readonly foot: string;
-}
 
 export interface DocumentOptions {
   readonly theme: DocumentTheme;

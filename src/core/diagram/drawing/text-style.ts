@@ -3,11 +3,8 @@ export const TEXT_STYLES = {
   name: { size: 13, weight: 600 },
   figure: { size: 12, weight: 500 },
   small: { size: 11, weight: 400 },
-  strong: { size: 11, weight: 700 },
   group: { size: 11.5, weight: 600 },
-  tag: { size: 10.5, weight: 400 },
   title: { size: 26, weight: 600 },
-  headline: { size: 18, weight: 600 },
 } as const satisfies Readonly<Record<string, { readonly size: number; readonly weight: number }>>;
 
 export type TextStyle = keyof typeof TEXT_STYLES;

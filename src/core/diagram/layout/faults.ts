@@ -1,6 +1,7 @@
 import type { Geometry, Point, Rect } from './geometry';
 import type { GraphArrow, LayoutGraph } from './graph';
 import { labelBoxes } from './label-boxes';
+import { areMates } from './mates';
 import { lineBox, linesOf, overlaps, sidesOf, tailBox, titleBox } from './route/boxes';
 
 /** What is wrong with a picture, counted by its geometry, and what is to be weighed. */
@@ -81,8 +82,6 @@ const linesOverCards = ({ cards }: Geometry, lines: readonly Line[]): readonly s
         : [],
     ),
   );
-
-const areMates = (a: GraphArrow, b: GraphArrow): boolean => a.style === b.style && (a.from === b.from || a.to === b.to);
 
 const shared = (a: Line, b: Line): number =>
   a.horizontal

@@ -24,16 +24,20 @@ export const lineBox = (a: Point, b: Point, half = 0.7): Rect =>
 export const linesOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
   points.slice(1).map((point, at) => [points[at]!, point] as const);
 
+/** From the card to the middle of the pictograph at a tail, and its radius with its line. */
 const DISC = { from: 12, radius: 6.6 } as const;
 
-/** The pictograph at the tail of an arrow. */
-export function tailBox(points: readonly Point[]): Rect {
+/** The middle of the pictograph at the tail of an arrow, which has at least two points. */
+export function tailCentre(points: readonly Point[]): Point {
   const [a, b] = [points[0]!, points[1]!];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const along = Math.min(DISC.from, length / 2) / length;
-  const centre = { x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along };
-  return grown({ ...centre, width: 0, height: 0 }, DISC.radius);
+  return { x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along };
 }
+
+/** What that pictograph covers. */
+export const tailBox = (points: readonly Point[]): Rect =>
+  grown({ ...tailCentre(points), width: 0, height: 0 }, DISC.radius);
 
 /** Where a group's title stands, its corner included. */
 export const titleBox = (frame: GroupFrame, title: number): Rect => ({

@@ -86,7 +86,3 @@ function around(a: CellRange | undefined, b: CellRange): CellRange {
     lastColumn: Math.max(a.lastColumn, b.lastColumn),
   };
 }
-
-/** Whether two arrows may share a line: they look alike, and leave from one card or lead to one. */
-export const areMates = (a: FrameArrow, b: FrameArrow): boolean =>
-  a.arrow.style === b.arrow.style && (a.from === b.from || a.to === b.to);

@@ -1,5 +1,5 @@
 import type { ArrowStyle } from '../../arrow-style';
-import { areMates } from './frame';
+import { areMates } from '../mates';
 import type { Frame, FrameArrow, FrameCard } from './frame';
 import { Heap } from './heap';
 
@@ -184,7 +184,7 @@ class PathFinder {
     let [strangers, twins] = [0, 0];
     for (const key of others) {
       const other = this.#frame.arrows[key]!;
-      if (!areMates(own, other)) strangers++;
+      if (!areMates(own.arrow, other.arrow)) strangers++;
       else if (own.from === other.from && own.to === other.to) twins++;
     }
     const isChannel = (horizontal ? Math.floor(node / this.#width) : node % this.#width) % 2 === 0;
@@ -200,7 +200,7 @@ class PathFinder {
     const own = this.#frame.arrows[index]!;
     let cost = 0;
     for (const other of lines[node]!) {
-      if (lines[before]?.includes(other) && !areMates(own, this.#frame.arrows[other]!)) cost += COST.over;
+      if (lines[before]?.includes(other) && !areMates(own.arrow, this.#frame.arrows[other]!.arrow)) cost += COST.over;
     }
     return cost;
   }
