@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { root } from '../../tools/paths.mjs';
+
+interface Design {
+  readonly components: Readonly<Record<string, unknown>>;
+}
 
 const designsIn = (folder: string): string[] =>
   fs
@@ -34,6 +39,18 @@ describe.each(designsIn('examples'))('%s', (design) => {
   test('draws', () => {
     const { status, stdout } = datawright('diagram', design);
     expect({ status, first: stdout.includes('flowchart') }).toEqual({ status: 0, first: true });
+  });
+
+  test('draws as SVG without a browser, the same each time', () => {
+    const { status, stdout } = datawright('diagram', design, '--format', 'svg', '--theme', 'dark');
+    expect({ status, starts: stdout.startsWith('<svg '), ends: stdout.endsWith('</svg>\n') }).toEqual({
+      status: 0,
+      starts: true,
+      ends: true,
+    });
+    const components = Object.keys((parse(fs.readFileSync(path.join(root, design), 'utf8')) as Design).components);
+    expect(stdout.match(/class="card/g)!.length).toBeGreaterThanOrEqual(components.length);
+    expect(datawright('diagram', design, '--format', 'svg', '--theme', 'dark').stdout).toBe(stdout);
   });
 });
 
@@ -71,4 +88,14 @@ test('prices are listed with their dates, and a Region says what it borrows', ()
   expect(newest).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(datawright('prices', 'kinesis.', '--region', 'sa-east-1').stdout).toContain('borrowed from us-east-1');
   expect(datawright('prices', 'nothing.').status).toBe(2);
+});
+
+test.each([
+  ['--format', 'gif'],
+  ['--theme', 'sepia'],
+  ['--width', 'wide'],
+])('diagram %s %s is wrong usage', (option, value) => {
+  const { status, stdout, stderr } = datawright('diagram', designsIn('examples')[0]!, option, value);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(value);
 });
